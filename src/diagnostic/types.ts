@@ -1,0 +1,15 @@
+import type { Offsets } from '../span/types.ts';
+
+/** Something worth telling about a document, as data. `span` counts in the source text; null where it has no place. */
+export interface Diagnostic {
+  readonly level: 'info' | 'warning' | 'error';
+  readonly code: string;
+  readonly message: string;
+  readonly span: Offsets | null;
+}
+
+/** Why a document could not be read: what, why, what to do. `code` is stable. */
+export interface ReadError {
+  readonly code: string;
+  readonly message: string;
+}

@@ -1,0 +1,27 @@
+import type { Diagnostic, ReadError } from '../diagnostic/types.ts';
+import type { EncodingInfo } from '../source/types.ts';
+import type { Edit, Offsets } from '../span/types.ts';
+
+/** What a format says about a stretch of the source text. Plain text says nothing: it has lines only. */
+export interface Block extends Offsets {
+  readonly kind: 'heading' | 'paragraph' | 'list-item' | 'table' | 'code' | 'furniture';
+  /** 1..6 for headings. */
+  readonly level?: number;
+}
+
+/** A document as its format's reader gives it: the source text, as offsets count it, and what the format knows of it. */
+export interface SourceDocument {
+  /** text, markdown, html, docx … */
+  readonly format: string;
+  readonly text: string;
+  /** null where the document is not a text file. */
+  readonly encoding: EncodingInfo | null;
+  readonly metadata: Readonly<Record<string, string>>;
+  /** In order, not overlapping; [] for plain text. */
+  readonly blocks: readonly Block[];
+  /** Syntax of the format to be left out of the normalised text (`#`, `**`, `- `), in order. */
+  readonly markup: readonly Edit[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type ReadOutcome = { readonly ok: true; readonly document: SourceDocument } | { readonly ok: false; readonly error: ReadError; readonly format: string };
