@@ -1,7 +1,105 @@
+import { constants, isUtf8 } from 'node:buffer';
+import type { Diagnostic, ReadError } from '../diagnostic/types.ts';
+import { findBinarySignature, findControlShare } from './binary.ts';
+import { type ByteOrderMark, findByteOrderMark } from './byte-order-mark.ts';
+import { sourceDiagnostic, sourceMessage } from './diagnostics.ts';
+import { decodeAs } from './encodings.ts';
+import { resolveLabel } from './labels.ts';
+import { findReplaced } from './replaced.ts';
 import type { DecodeOutcome } from './types.ts';
 
-/** Decodes `bytes`; `encoding` overrides detection. */
-export async function decodeBytes(bytes: Uint8Array, _options: { readonly encoding?: string } = {}): Promise<DecodeOutcome> {
-  const text = new TextDecoder().decode(bytes);
-  return { ok: true, value: { text, encoding: { name: 'UTF-8', confidence: 1, bom: false, replaced: 0 }, diagnostics: [] } };
+/** Nats a character of the surprise at a text, above which UTF-16 without a mark is chance: random Han cost 13. */
+const mostSurprise = 12;
+const sure = 0.9;
+/** Other encodings less likely than this are not worth naming. */
+const worthNaming = 0.02;
+/** Valid UTF-8 is hardly ever something else, but nothing says that it is not. */
+const validUtf8 = 0.99;
+
+interface Choice {
+  readonly name: string;
+  readonly confidence: number;
+  readonly diagnostics: readonly Diagnostic[];
 }
+
+/**
+ * Decodes `bytes`; `encoding` overrides detection. Invalid bytes become U+FFFD and a diagnostic each; a file that is empty,
+ * binary, or too large for a string, or an unknown `encoding`, is an error.
+ */
+export async function decodeBytes(
+  bytes: Uint8Array,
+  options: { readonly encoding?: string } = {},
+): Promise<DecodeOutcome> {
+  const mark = findByteOrderMark(bytes);
+  if (bytes.length === (mark?.length ?? 0)) return failure('empty-file');
+  if (bytes.length > constants.MAX_STRING_LENGTH) {
+    return failure('file-too-large', { bytes: bytes.length, limit: constants.MAX_STRING_LENGTH });
+  }
+  const signature = findBinarySignature(bytes);
+  if (signature !== null) return failure('binary-file', { kind: signature });
+  if (options.encoding !== undefined) return decodeByLabel(bytes, mark, options.encoding);
+  const body = mark ? bytes.subarray(mark.length) : bytes;
+  if (mark) return decodeBody(body, { name: mark.name, confidence: 1, diagnostics: [] }, true);
+  // NUL is valid UTF-8, but what holds it is rather UTF-16, or no text.
+  if (isUtf8(bytes) && !bytes.includes(0)) {
+    return decodeBody(bytes, { name: 'UTF-8', confidence: validUtf8, diagnostics: [] }, false);
+  }
+  const choice = await chooseEncoding(bytes);
+  return 'code' in choice ? { ok: false, error: choice } : decodeBody(bytes, choice, false);
+}
+
+async function decodeByLabel(bytes: Uint8Array, mark: ByteOrderMark | null, label: string): Promise<DecodeOutcome> {
+  const resolved = await resolveLabel(label);
+  if (resolved === null) return failure('unknown-encoding', { label });
+  const name = resolved === 'UTF-16' ? (mark?.name === 'UTF-16BE' ? mark.name : 'UTF-16LE') : resolved;
+  const marked = mark?.name === name;
+  const diagnostics = mark && !marked ? [sourceDiagnostic('encoding-conflict', { name, mark: mark.name })] : [];
+  const body = marked ? bytes.subarray(mark.length) : bytes;
+  return decodeBody(body, { name, confidence: 1, diagnostics }, marked);
+}
+
+/** Loaded only for bytes that are not plainly UTF-8. */
+async function chooseEncoding(bytes: Uint8Array): Promise<Choice | ReadError> {
+  const { detectEncoding } = await import('./detect.ts');
+  const { guesses, surprise, hint } = await detectEncoding(bytes);
+  const { name, confidence } = guesses[0]!;
+  // Chance makes something of every byte in UTF-16, so there the control characters show in the bytes alone.
+  if (name.startsWith('UTF-16') && surprise > mostSurprise) {
+    const controls = findControlShare(Buffer.from(bytes.subarray(0, 4096)).toString('latin1'));
+    if (controls !== null) return error('binary-file', { kind: `NUL, C0: ${Math.round(controls * 100)}%` });
+  }
+  if (confidence >= sure) return { name, confidence, diagnostics: [] };
+  const others: string[] = guesses
+    .slice(1)
+    .filter((it) => it.confidence >= worthNaming)
+    .map((it) => it.name);
+  if (hint !== null) others.push(hint);
+  if (others.length === 0) others.push(guesses[1]!.name);
+  const values = { name, percent: Math.round(confidence * 100), others: others.join(', ') };
+  return { name, confidence, diagnostics: [sourceDiagnostic('encoding-uncertain', values)] };
+}
+
+async function decodeBody(body: Uint8Array, choice: Choice, bom: boolean): Promise<DecodeOutcome> {
+  const { name, confidence } = choice;
+  const text = await decodeAs(body, name);
+  const controls = findControlShare(text);
+  if (controls !== null) return failure('binary-file', { kind: `NUL, C0: ${Math.round(controls * 100)}%` });
+  const replaced = findReplaced(body, text, name);
+  return {
+    ok: true,
+    value: {
+      text,
+      encoding: { name, confidence, bom, replaced: replaced.count },
+      diagnostics: [...choice.diagnostics, ...replaced.diagnostics],
+    },
+  };
+}
+
+const error = (code: Parameters<typeof sourceMessage>[0], values = {}): ReadError => ({
+  code,
+  message: sourceMessage(code, values),
+});
+const failure = (code: Parameters<typeof sourceMessage>[0], values = {}): DecodeOutcome => ({
+  ok: false,
+  error: error(code, values),
+});

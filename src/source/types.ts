@@ -17,4 +17,6 @@ export interface DecodedText {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export type DecodeOutcome = { readonly ok: true; readonly value: DecodedText } | { readonly ok: false; readonly error: ReadError };
+export type DecodeOutcome =
+  | { readonly ok: true; readonly value: DecodedText }
+  | { readonly ok: false; readonly error: ReadError };

@@ -1,0 +1,19 @@
+import { loadIconv } from './labels.ts';
+
+// TextDecoder reads GB18030 as iconv-lite does, and faster. Its Big5 turns some letters into private-use characters, and
+// its windows-1252 is Latin-1 in some releases of Node: these are left to iconv-lite, as is all else.
+const builtIn: Readonly<Record<string, string>> = {
+  'UTF-8': 'utf-8',
+  'UTF-16LE': 'utf-16le',
+  'UTF-16BE': 'utf-16be',
+  GB18030: 'gb18030',
+};
+
+/** Decodes `bytes`, which begin behind the byte-order mark, from the encoding `name`; invalid bytes become U+FFFD. */
+export async function decodeAs(bytes: Uint8Array, name: string): Promise<string> {
+  const label = builtIn[name];
+  if (label !== undefined) return new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
+  const { decode } = await loadIconv();
+  const text = decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), name, { stripBOM: false });
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
+}
