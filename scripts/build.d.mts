@@ -1,0 +1,1 @@
+export function buildDist(options?: { fast?: boolean }): Promise<void>;

@@ -1,0 +1,25 @@
+import { isKnownName } from './known-names.ts';
+import type { PassedOver } from './walk.ts';
+
+/** Whether a path that does not exist may be meant as a glob. */
+export function hasGlobSigns(path: string): boolean {
+  return /[*?[\]{}!()]/.test(path);
+}
+
+/**
+ * The files that `pattern` matches, in code-unit order. Like a folder's, files of an ending that no reader knows are passed
+ * over, unless the pattern names the ending itself (`*.dat`).
+ */
+export async function expandGlob(pattern: string, passedOver: PassedOver): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
+  const matches = await glob(pattern, { onlyFiles: true, dot: false, expandDirectories: false });
+  const wanted = matches.filter((path) => {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const ending = name.includes('.') ? name.slice(name.lastIndexOf('.')) : '';
+    if (name.startsWith('~$')) passedOver.temporary++;
+    else if (isKnownName(name) || (ending !== '' && pattern.includes(ending))) return true;
+    else passedOver.unknown++;
+    return false;
+  });
+  return wanted.sort();
+}

@@ -1,0 +1,108 @@
+import { Worker } from 'node:worker_threads';
+import type { ReadError } from '../diagnostic/types.ts';
+import type { Input, JobOptions, Outcome } from './types.ts';
+
+/** How many documents a worker may be ahead of the writer: enough to keep it busy, few enough to bound the memory. */
+const aheadPerWorker = 4;
+
+/** What a pool needs to run. */
+export interface PoolOptions {
+  readonly jobs: number;
+  readonly signal: AbortSignal;
+  /** Makes the outcome of a document whose worker broke down. */
+  readonly failed: (path: string, error: ReadError, job: JobOptions) => Promise<Outcome>;
+}
+
+/** Spreads documents over worker threads and gives their outcomes in input order. A worker that breaks down is replaced. */
+export async function* runPool(
+  inputs: readonly Input[],
+  job: JobOptions,
+  options: PoolOptions,
+): AsyncGenerator<Outcome> {
+  const pool = new Pool(job, options);
+  const ahead: Promise<Outcome>[] = [];
+  let next = 0;
+  try {
+    while (next < inputs.length || ahead.length > 0) {
+      while (next < inputs.length && ahead.length < options.jobs * aheadPerWorker)
+        ahead.push(pool.run(inputs[next++]!));
+      if (options.signal.aborted) return;
+      yield await ahead.shift()!;
+    }
+  } finally {
+    await pool.close();
+  }
+}
+
+interface Task {
+  readonly input: Input;
+  readonly done: (outcome: Outcome | Promise<Outcome>) => void;
+}
+
+class Pool {
+  readonly #job: JobOptions;
+  readonly #options: PoolOptions;
+  readonly #waiting: Task[] = [];
+  readonly #idle: Worker[] = [];
+  readonly #busy = new Map<Worker, Task>();
+  #closed = false;
+
+  constructor(job: JobOptions, options: PoolOptions) {
+    this.#job = job;
+    this.#options = options;
+    options.signal.addEventListener('abort', () => void this.close(), { once: true });
+  }
+
+  run(input: Input): Promise<Outcome> {
+    return new Promise((done) => {
+      this.#waiting.push({ input, done });
+      this.#dispatch();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    const workers = [...this.#idle, ...this.#busy.keys()];
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+
+  #dispatch(): void {
+    while (this.#waiting.length > 0 && !this.#closed) {
+      const worker = this.#idle.pop() ?? this.#start();
+      if (worker === null) return;
+      const task = this.#waiting.shift()!;
+      this.#busy.set(worker, task);
+      worker.postMessage(task.input);
+    }
+  }
+
+  #start(): Worker | null {
+    if (this.#busy.size + this.#idle.length >= this.#options.jobs) return null;
+    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: this.#job });
+    let reason = 'it ended';
+    worker.on('message', (outcome: Outcome) => {
+      this.#busy.get(worker)?.done(outcome);
+      this.#busy.delete(worker);
+      this.#idle.push(worker);
+      this.#dispatch();
+    });
+    worker.on('error', (error) => {
+      reason = error instanceof Error ? error.message : String(error);
+    });
+    worker.on('exit', () => this.#bury(worker, reason));
+    return worker;
+  }
+
+  /** Its document gets an error, its place a new worker. */
+  #bury(worker: Worker, reason: string): void {
+    const task = this.#busy.get(worker);
+    this.#busy.delete(worker);
+    const at = this.#idle.indexOf(worker);
+    if (at >= 0) this.#idle.splice(at, 1);
+    if (task) {
+      const message = `The worker that read the document broke down (${reason}). This is a fault of zhibiao: please report it with the document.`;
+      task.done(this.#options.failed(task.input.path, { code: 'worker-failed', message }, this.#job));
+    }
+    this.#dispatch();
+  }
+}

@@ -1,0 +1,74 @@
+import type { Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { isKnownName } from './known-names.ts';
+import type { Input } from './types.ts';
+
+/** How many entries were passed over, by reason. */
+export interface PassedOver {
+  /** Names that begin with a dot. */
+  hidden: number;
+  /** `~$…`: what an office program leaves beside an open document. */
+  temporary: number;
+  /** Endings that no reader knows. */
+  unknown: number;
+  /** No regular files: pipes, devices, sockets, links that lead nowhere. */
+  special: number;
+  /** Left out by the user. */
+  excluded: number;
+}
+
+/** What a discovery has found so far. */
+export interface Walk {
+  readonly inputs: Input[];
+  readonly passedOver: PassedOver;
+  /** Real paths of files and folders that were met. */
+  readonly seen: Set<string>;
+  readonly excluded: (path: string) => boolean;
+}
+
+const byCodeUnits = (a: Dirent, b: Dirent) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+
+/** Adds the documents of a folder and of those in it, in code-unit order of their names; every real folder is walked once. */
+export async function walkFolder(folder: string, walk: Walk): Promise<void> {
+  let entries: Dirent[];
+  let real: string;
+  try {
+    real = await realpath(folder);
+    if (walk.seen.has(real)) return;
+    walk.seen.add(real);
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    const message = `The folder cannot be listed (${reason}): check that it may be read.`;
+    walk.inputs.push({ kind: 'failed', path: folder, error: { code: 'folder-unreadable', message } });
+    return;
+  }
+  const prefix = folder.endsWith('/') ? folder : `${folder}/`;
+  for (const entry of entries.sort(byCodeUnits)) await addEntry(entry, prefix + entry.name, real, walk);
+}
+
+async function addEntry(entry: Dirent, path: string, realFolder: string, walk: Walk): Promise<void> {
+  const { passedOver } = walk;
+  if (walk.excluded(path)) passedOver.excluded++;
+  else if (entry.name.startsWith('.')) passedOver.hidden++;
+  else if (entry.name.startsWith('~$')) passedOver.temporary++;
+  else if (entry.isSymbolicLink()) await addLink(entry, path, walk);
+  else if (entry.isDirectory()) await walkFolder(path, walk);
+  else if (!entry.isFile()) passedOver.special++;
+  else if (!isKnownName(entry.name)) passedOver.unknown++;
+  else addFile(path, `${realFolder}/${entry.name}`, walk);
+}
+
+async function addLink(entry: Dirent, path: string, walk: Walk): Promise<void> {
+  const target = await stat(path).catch(() => null);
+  if (target?.isDirectory()) await walkFolder(path, walk);
+  else if (!target?.isFile()) walk.passedOver.special++;
+  else if (!isKnownName(entry.name)) walk.passedOver.unknown++;
+  else addFile(path, await realpath(path), walk);
+}
+
+function addFile(path: string, real: string, walk: Walk): void {
+  if (walk.seen.has(real)) return;
+  walk.seen.add(real);
+  walk.inputs.push({ kind: 'file', path });
+}

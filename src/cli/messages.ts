@@ -1,0 +1,83 @@
+import type { Bilingual, Language } from './language.ts';
+
+/** Everything the program says on standard error, in both languages; `{name}` stands for a value. */
+export const messages = {
+  description: {
+    en: 'Reads Chinese work plans and turns every quantified target into typed JSON with its place in the source.',
+    zh: '读取中文工作计划，把每一项量化目标变成带有原文位置的 JSON。',
+  },
+  'help-option': { en: 'show this help', zh: '显示帮助' },
+  error: { en: 'error', zh: '错误' },
+  'path-not-found': {
+    en: '{path} does not exist: check the path, or quote a glob.',
+    zh: '{path} 不存在：请检查路径；通配符请加引号。',
+  },
+  'glob-without-match': {
+    en: '{path} matches no document: check the pattern.',
+    zh: '{path} 没有匹配到任何文档：请检查通配符。',
+  },
+  'not-a-file': {
+    en: '{path} is no regular file: to read from a pipe, give - as the path.',
+    zh: '{path} 不是普通文件：要从管道读取，请用 - 作为路径。',
+  },
+  'no-paths': {
+    en: 'nothing to read: name files, folders, globs, or - for standard input.',
+    zh: '没有可读的内容：请给出文件、文件夹、通配符，或用 - 表示标准输入。',
+  },
+  'stdin-twice': {
+    en: 'standard input can be read only once: it is named more than once.',
+    zh: '标准输入只能读取一次，但被多次指定。',
+  },
+  'bad-value': { en: "{option} cannot be '{value}': {expected}.", zh: '{option} 的值不能是“{value}”：{expected}。' },
+  'format-later': {
+    en: '--format {value} is not there yet: use json, ndjson, rows or csv.',
+    zh: '--format {value} 尚未支持：请使用 json、ndjson、rows 或 csv。',
+  },
+  'kind-not-flat': {
+    en: '--kind works with the flat formats (rows, csv): {format} always holds every kind.',
+    zh: '--kind 只用于平面格式（rows、csv）：{format} 总是包含所有类别。',
+  },
+  'bad-kind': { en: "there is no kind '{value}': choose from {choices}.", zh: '没有类别“{value}”：可选 {choices}。' },
+  'expect-integer': { en: 'a whole number from 1 to 256 is needed', zh: '应为 1 至 256 的整数' },
+  'expect-share': { en: 'a number from 0 to 1 is needed', zh: '应为 0 至 1 之间的数' },
+  'expect-line': { en: 'a line number from 1 is needed', zh: '应为从 1 开始的行号' },
+  'expect-choice': { en: 'choose from {choices}', zh: '可选 {choices}' },
+  'document-failed': { en: '{path}: {message} [{code}]', zh: '{path}：{message} [{code}]' },
+  'document-empty': { en: '{path}: no figures', zh: '{path}：没有指标' },
+  'more-documents': { en: '… and {count} more', zh: '…… 另有 {count} 个' },
+  summary: {
+    en: '{documents} documents: {targets} targets, {results} results, {criteria} criteria; {errors} with errors, {empty} without figures',
+    zh: '{documents} 个文档：目标 {targets} 项，结果 {results} 项，标准 {criteria} 项；出错 {errors} 个，无指标 {empty} 个',
+  },
+  'summary-dropped': {
+    en: '{count} figures below the confidence asked for were left out',
+    zh: '{count} 项指标低于要求的置信度，未输出',
+  },
+  'summary-passed': { en: 'passed over: {list}', zh: '略过：{list}' },
+  'passed-hidden': { en: '{count} hidden', zh: '隐藏文件 {count}' },
+  'passed-temporary': { en: '{count} temporary (~$)', zh: '临时文件（~$）{count}' },
+  'passed-unknown': { en: '{count} of unknown type', zh: '未知类型 {count}' },
+  'passed-special': { en: '{count} not regular files', zh: '非普通文件 {count}' },
+  'passed-excluded': { en: '{count} excluded', zh: '已排除 {count}' },
+  progress: { en: '{done} of {total} documents', zh: '已处理 {done} / {total} 个文档' },
+  'write-failed': { en: '{path} cannot be written ({reason}).', zh: '{path} 无法写入（{reason}）。' },
+  interrupted: { en: 'interrupted', zh: '已中断' },
+  'internal-error': {
+    en: 'internal error: {reason}. This is a fault of zhibiao: please report it.',
+    zh: '内部错误：{reason}。这是 zhibiao 的缺陷，请反馈。',
+  },
+  'list-unreadable': { en: 'the list {path} cannot be read ({reason}).', zh: '路径列表 {path} 无法读取（{reason}）。' },
+  'see-help': { en: "Run '{command} --help' for what can be given.", zh: '用法见“{command} --help”。' },
+} as const satisfies Record<string, Bilingual>;
+
+/** A message's name. */
+export type MessageCode = keyof typeof messages;
+
+/** A message in `language` with its values filled in. */
+export function say(
+  language: Language,
+  code: MessageCode,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return messages[code][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}

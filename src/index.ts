@@ -1,0 +1,12 @@
+export { extract, type ReadOptions } from './extract-document.ts';
+export type { OffsetUnit } from './result/locate.ts';
+export {
+  type DocumentResult,
+  documentResultSchema,
+  type Figure,
+  type Plan,
+  type ResultDiagnostic,
+  type Section,
+  type Span,
+} from './result/schema.ts';
+export { extractText, type TextResult } from './text.ts';

@@ -1,0 +1,26 @@
+import { extractFigures } from './extract/extract.ts';
+import { normalizeText } from './normalize/normalize.ts';
+import type { ScriptConverter } from './normalize/types.ts';
+import type { SourceDocument } from './read/types.ts';
+import type { Analysis } from './result/assemble.ts';
+import { segmentText } from './segment/segment.ts';
+
+/**
+ * The map. Bytes are read by `read/` (see `extract.ts`); from there a document goes through three pure stages, each of
+ * which sees only what the one before it made:
+ *
+ *     SourceDocument → normalizeText → segmentText → extractFigures, once a plan → Analysis → assembleText
+ *
+ * `convert` is null where the text needs no conversion: making a converter costs milliseconds, loading it more.
+ */
+export function analyzeDocument(document: SourceDocument, convert: ScriptConverter | null): Analysis {
+  const normalized = normalizeText(document, convert);
+  const segmentation = segmentText(normalized, document.blocks);
+  const extractions = segmentation.plans.map((plan) => extractFigures(normalized.text, plan));
+  return { document, normalized, segmentation, extractions };
+}
+
+/** A plain text as a document, its line ends and all; a byte-order mark is the caller's to drop. */
+export function plainTextDocument(text: string): SourceDocument {
+  return { format: 'text', text, encoding: null, metadata: {}, blocks: [], markup: [], diagnostics: [] };
+}

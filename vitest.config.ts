@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+const setupFiles = ['test/silent-console.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/{built,cli}/**'],
+          setupFiles,
+        },
+      },
+      {
+        // What runs the program itself, or looks at what is published: built first, so that no test meets an old build.
+        test: {
+          name: 'built',
+          include: ['test/{built,cli}/**/*.test.ts'],
+          setupFiles,
+          globalSetup: ['test/build-first.ts'],
+          testTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
