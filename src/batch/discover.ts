@@ -29,12 +29,13 @@ export interface DiscoveryRequest {
 export async function discover(request: DiscoveryRequest): Promise<Discovery | DiscoveryProblem> {
   const walk: Walk = {
     inputs: [],
-    passedOver: { hidden: 0, temporary: 0, unknown: 0, special: 0, excluded: 0 },
+    passedOver: { hidden: 0, temporary: 0, unknown: new Map(), special: 0, excluded: 0 },
     seen: new Set(),
     excluded: await excluder(request.exclude ?? []),
   };
   for (const path of request.paths) {
-    const problem = (await addPath(path, walk)) && (await addGlob(path, walk));
+    let problem = await addPath(path, walk);
+    if (problem?.code === 'path-not-found' && hasGlobSigns(path)) problem = await addGlob(path, walk);
     if (problem) return problem;
   }
   for (const path of request.literal ?? []) {
@@ -57,7 +58,6 @@ async function addPath(path: string, walk: Walk): Promise<DiscoveryProblem | nul
 }
 
 async function addGlob(pattern: string, walk: Walk): Promise<DiscoveryProblem | null> {
-  if (!hasGlobSigns(pattern)) return { code: 'path-not-found', path: pattern };
   const matches = await expandGlob(pattern, walk.passedOver);
   if (matches.length === 0) return { code: 'glob-without-match', path: pattern };
   for (const path of matches) await addFile(path, walk);

@@ -1,5 +1,5 @@
-import { isKnownName } from './known-names.ts';
-import type { PassedOver } from './walk.ts';
+import { endingOf, isKnownName } from './known-names.ts';
+import { countUnknown, type PassedOver } from './walk.ts';
 
 /** Whether a path that does not exist may be meant as a glob. */
 export function hasGlobSigns(path: string): boolean {
@@ -15,10 +15,10 @@ export async function expandGlob(pattern: string, passedOver: PassedOver): Promi
   const matches = await glob(pattern, { onlyFiles: true, dot: false, expandDirectories: false });
   const wanted = matches.filter((path) => {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    const ending = name.includes('.') ? name.slice(name.lastIndexOf('.')) : '';
+    const ending = endingOf(name);
     if (name.startsWith('~$')) passedOver.temporary++;
-    else if (isKnownName(name) || (ending !== '' && pattern.includes(ending))) return true;
-    else passedOver.unknown++;
+    else if (isKnownName(name) || (ending !== '' && pattern.toLowerCase().includes(ending))) return true;
+    else countUnknown(name, passedOver);
     return false;
   });
   return wanted.sort();

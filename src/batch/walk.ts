@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { isKnownName } from './known-names.ts';
+import { endingOf, isKnownName } from './known-names.ts';
 import type { Input } from './types.ts';
 
 /** How many entries were passed over, by reason. */
@@ -9,8 +9,8 @@ export interface PassedOver {
   hidden: number;
   /** `~$…`: what an office program leaves beside an open document. */
   temporary: number;
-  /** Endings that no reader knows. */
-  unknown: number;
+  /** Endings that no reader knows, each with its number. */
+  readonly unknown: Map<string, number>;
   /** No regular files: pipes, devices, sockets, links that lead nowhere. */
   special: number;
   /** Left out by the user. */
@@ -55,7 +55,7 @@ async function addEntry(entry: Dirent, path: string, realFolder: string, walk: W
   else if (entry.isSymbolicLink()) await addLink(entry, path, walk);
   else if (entry.isDirectory()) await walkFolder(path, walk);
   else if (!entry.isFile()) passedOver.special++;
-  else if (!isKnownName(entry.name)) passedOver.unknown++;
+  else if (!isKnownName(entry.name)) countUnknown(entry.name, passedOver);
   else addFile(path, `${realFolder}/${entry.name}`, walk);
 }
 
@@ -63,8 +63,14 @@ async function addLink(entry: Dirent, path: string, walk: Walk): Promise<void> {
   const target = await stat(path).catch(() => null);
   if (target?.isDirectory()) await walkFolder(path, walk);
   else if (!target?.isFile()) walk.passedOver.special++;
-  else if (!isKnownName(entry.name)) walk.passedOver.unknown++;
+  else if (!isKnownName(entry.name)) countUnknown(entry.name, walk.passedOver);
   else addFile(path, await realpath(path), walk);
+}
+
+/** Counts a file whose type no reader knows. */
+export function countUnknown(name: string, { unknown }: PassedOver): void {
+  const ending = endingOf(name);
+  unknown.set(ending, (unknown.get(ending) ?? 0) + 1);
 }
 
 function addFile(path: string, real: string, walk: Walk): void {

@@ -1,6 +1,118 @@
-import type { Context } from '../context.ts';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type Fixture, findFixtures } from '../../batch/fixtures.ts';
+import { readFileBytes } from '../../batch/run-job.ts';
+import { extract } from '../../extract-document.ts';
+import { compareToExpected, type Difference } from '../../output/compare.ts';
+import { formatJson } from '../../output/json.ts';
+import type { DocumentResult } from '../../result/schema.ts';
+import { type Context, exit } from '../context.ts';
+import { fileSink } from '../file-sink.ts';
+import { UsageError } from '../usage-error.ts';
 
-/** Placeholder until the command lands. */
-export async function run(_context: Context, _paths: readonly string[], _given: object): Promise<number> {
-  return 2;
+/** How many differences of a fixture are shown. */
+const shown = 12;
+
+/** `zhibiao check`: fixtures against what is extracted from them now. */
+export async function run(context: Context, paths: readonly string[], given: object): Promise<number> {
+  const { update, quiet } = given as { readonly update?: boolean; readonly quiet?: boolean };
+  const counts = { passed: 0, failed: 0, updated: 0 };
+  const fixtures = await gather(paths);
+  for (const fixture of fixtures) {
+    if (context.interrupt.signal.aborted) return exit.interrupted;
+    counts[await (update ? write(context, fixture) : compare(context, fixture))]++;
+  }
+  if (!quiet) context.tell('checked', { count: fixtures.length, ...counts });
+  return counts.failed === 0 ? exit.well : exit.failed;
+}
+
+async function gather(paths: readonly string[]): Promise<Fixture[]> {
+  const all: Fixture[] = [];
+  for (const path of paths) {
+    const fixtures = await findFixtures(path);
+    if (fixtures === null) throw new UsageError('path-not-found', { path });
+    all.push(...fixtures);
+  }
+  if (all.length === 0) throw new UsageError('no-fixtures');
+  return all;
+}
+
+async function compare(context: Context, { source, expected }: Fixture): Promise<'passed' | 'failed'> {
+  const { tell } = context;
+  const fail = (say: () => void): 'failed' => {
+    tell('check-failed', { path: source });
+    say();
+    return 'failed';
+  };
+  const result = await extractFixture(source);
+  if (result === null) return fail(() => tell('check-no-source', { path: source }));
+  let wanted: unknown;
+  try {
+    wanted = JSON.parse(await readFile(expected, 'utf8'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+      return fail(() => tell('check-no-expected', { path: expected }));
+    }
+    return fail(() => tell('check-bad-expected', { path: expected, reason: (error as Error).message }));
+  }
+  if (typeof wanted !== 'object' || wanted === null || Array.isArray(wanted) || Object.keys(wanted).length === 0) {
+    return fail(() => tell('check-bad-expected', { path: expected, reason: 'it expects nothing' }));
+  }
+  const differences = compareToExpected(wanted, result);
+  if (differences.length > 0) return fail(() => showDifferences(context, differences, result));
+  tell('check-passed', { path: source });
+  return 'passed';
+}
+
+async function write(context: Context, { source, expected }: Fixture): Promise<'updated' | 'failed'> {
+  const result = await extractFixture(source);
+  if (result === null) {
+    context.tell('check-no-source', { path: source });
+    return 'failed';
+  }
+  const sink = await fileSink(expected);
+  try {
+    await sink.write(`${formatJson(expectedOf(result))}\n`);
+    await sink.close();
+  } catch (error) {
+    await sink.abandon();
+    throw error;
+  }
+  context.tell('check-updated', { path: expected });
+  return 'updated';
+}
+
+/** The result as `check` compares it: named by its file alone, so that it is the same from every folder. */
+async function extractFixture(source: string): Promise<DocumentResult | null> {
+  const bytes = await readFileBytes(source);
+  return 'code' in bytes ? null : extract(bytes, { path: basename(source) });
+}
+
+/** What of a result is worth expecting: not what every release or a new weight changes. */
+function expectedOf(result: DocumentResult): unknown {
+  const left = new Set(['generator', 'sha256', 'confidence', 'rule', 'schemaVersion']);
+  const { encoding } = result.source;
+  const text = JSON.stringify(result, (key, value) => (left.has(key) ? undefined : value));
+  const expected = JSON.parse(text);
+  if (encoding) expected.source.encoding = { name: encoding.name, bom: encoding.bom, replaced: encoding.replaced };
+  return expected;
+}
+
+function showDifferences(context: Context, differences: readonly Difference[], result: DocumentResult): void {
+  for (const { at, expected, actual } of differences.slice(0, shown)) {
+    context.tell('check-difference', {
+      at: nameFigure(at, result),
+      expected: JSON.stringify(expected) ?? '∅',
+      actual: JSON.stringify(actual) ?? '∅',
+    });
+  }
+  if (differences.length > shown) context.tell('check-more', { count: differences.length - shown });
+}
+
+/** A pointer with the text of the figure it points into: `/plans/0/targets/3 3100个 /quantity/op`. */
+function nameFigure(at: string, result: DocumentResult): string {
+  const [, plan, list, index, rest] = /^\/plans\/(\d+)\/(targets|results|criteria)\/(\d+)(.*)$/.exec(at) ?? [];
+  if (plan === undefined || index === undefined) return at;
+  const figure = result.plans[Number(plan)]?.[list as 'targets' | 'results' | 'criteria'][Number(index)];
+  return figure ? `${at.slice(0, at.length - (rest ?? '').length)} (${figure.quantity.text}) ${rest}` : at;
 }

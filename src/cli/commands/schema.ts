@@ -1,6 +1,9 @@
-import type { Context } from '../context.ts';
+import { readFile } from 'node:fs/promises';
+import { type Context, exit } from '../context.ts';
+import { print } from '../print.ts';
 
-/** Placeholder until the command lands. */
+/** `zhibiao schema`: the JSON Schema that the build made. */
 export async function run(_context: Context, _paths: readonly string[], _given: object): Promise<number> {
-  return 2;
+  await print(await readFile(new URL('./schema.json', import.meta.url), 'utf8'));
+  return exit.well;
 }

@@ -1,6 +1,13 @@
-import type { Context } from '../context.ts';
+import { analyze } from '../../extract-document.ts';
+import { type Context, exit } from '../context.ts';
+import { print } from '../print.ts';
+import { type ReadOneOptions, readOne } from '../read-one.ts';
 
-/** Placeholder until the command lands. */
-export async function run(_context: Context, _paths: readonly string[], _given: object): Promise<number> {
-  return 2;
+/** `zhibiao text`: the text that positions count, to the character; nothing is escaped. */
+export async function run(context: Context, [path = '-']: readonly string[], given: object): Promise<number> {
+  const options = given as ReadOneOptions & { readonly normalized?: boolean };
+  const document = await readOne(context, path, options);
+  if (document === null) return exit.failed;
+  await print(options.normalized ? (await analyze(document)).normalized.text : document.text);
+  return exit.well;
 }
