@@ -24,4 +24,14 @@ export interface SourceDocument {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export type ReadOutcome = { readonly ok: true; readonly document: SourceDocument } | { readonly ok: false; readonly error: ReadError; readonly format: string };
+export type ReadOutcome =
+  | { readonly ok: true; readonly document: SourceDocument }
+  | { readonly ok: false; readonly error: ReadError; readonly format: string };
+
+/** What a reader is told besides the bytes. */
+export interface ReadOptions {
+  /** Where the bytes come from; its extension counts where they do not tell the format. */
+  readonly path: string;
+  /** Overrides the detection of the encoding. */
+  readonly encoding?: string;
+}

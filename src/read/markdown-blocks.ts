@@ -1,0 +1,193 @@
+import type { Edit } from '../span/types.ts';
+import { LineCursor } from './line-cursor.ts';
+import { findAtxHeading, findFence, findListMarker, isClosingFence, isRule } from './markdown-line.ts';
+import type { Block } from './types.ts';
+
+/** The blocks of a Markdown text, and the syntax that makes them: `# `, `> `, `- `, code fences, rules. */
+export interface MarkdownBlocks {
+  readonly blocks: readonly Block[];
+  readonly markup: readonly Edit[];
+  /** Where lists and quotations first were nested too deep to be followed, or -1. */
+  readonly tooDeep: number;
+}
+
+/** Lists and quotations nested deeper than this are running text; a line is looked at once for each level. */
+export const deepestNesting = 60;
+
+/**
+ * Finds the blocks of CommonMark from `from` on in one pass over the lines, at a cost that is linear in the text. What plain
+ * text would trip over is left out: four spaces are no code, `---` under a line makes no heading, `<` begins no HTML.
+ */
+export function findBlocks(text: string, from = 0): MarkdownBlocks {
+  const scanner = new BlockScanner();
+  const line = /([^\r\n]*)(?:\r\n|\n|\r|$)/y;
+  line.lastIndex = from;
+  for (let found = line.exec(text); found && found[0] !== ''; found = line.exec(text)) {
+    scanner.readLine(new LineCursor(text, found.index, found.index + found[1]!.length));
+  }
+  scanner.endLeaf();
+  return scanner;
+}
+
+interface Quotation {
+  readonly kind: 'quotation';
+}
+
+interface Item {
+  readonly kind: 'item';
+  /** Columns by which a line must be indented to belong to it. */
+  readonly width: number;
+  /** Where its label stands, until its first block has begun. */
+  start: number | null;
+  /** Whether its first line was empty, and nothing has followed yet. */
+  isEmpty: boolean;
+}
+
+interface Leaf {
+  readonly kind: 'paragraph' | 'list-item' | 'code';
+  readonly start: number;
+  end: number;
+  readonly fence: string;
+}
+
+class BlockScanner implements MarkdownBlocks {
+  readonly blocks: Block[] = [];
+  readonly markup: Edit[] = [];
+  tooDeep = -1;
+  readonly #containers: (Quotation | Item)[] = [];
+  #leaf: Leaf | null = null;
+
+  readLine(line: LineCursor): void {
+    let matched = this.#matchContainers(line);
+    const isInside = matched === this.#containers.length;
+    if (this.#leaf?.kind === 'code' && isInside) {
+      this.#readCode(line, this.#leaf);
+      return;
+    }
+    let paragraph = this.#leaf?.kind === 'code' ? null : this.#leaf;
+    if (line.isBlank) {
+      this.#close(matched);
+      return;
+    }
+    for (;;) {
+      const indent = line.takeBlanks();
+      const isQuotation = line.char === '>';
+      const marker = isQuotation ? null : findListMarker(line.text, line.offset, line.end);
+      if (!isQuotation && (!marker || isRule(line.rest))) break;
+      if (marker && paragraph && isInside && !marker.mayInterrupt) break;
+      if (matched >= deepestNesting) {
+        if (this.tooDeep < 0) this.tooDeep = line.offset;
+        break;
+      }
+      this.#close(matched++);
+      paragraph = null;
+      this.#beginBlock();
+      if (marker) this.#openItem(line, indent, marker);
+      else {
+        this.#takeQuotationMark(line);
+        this.#containers.push({ kind: 'quotation' });
+      }
+    }
+    if (line.isBlank) return;
+    this.#readLeaf(line, paragraph, matched);
+  }
+
+  endLeaf(): void {
+    if (this.#leaf) this.blocks.push({ kind: this.#leaf.kind, start: this.#leaf.start, end: this.#leaf.end });
+    this.#leaf = null;
+  }
+
+  /** Takes the marks of the containers that go on in this line; gives how many do. */
+  #matchContainers(line: LineCursor): number {
+    let depth = 0;
+    for (const container of this.#containers) {
+      const back = line.mark();
+      if (container.kind === 'quotation') {
+        line.takeBlanks();
+        if (line.char !== '>') {
+          back();
+          break;
+        }
+        this.#takeQuotationMark(line);
+      } else if (line.isBlank) {
+        if (container.isEmpty) break;
+      } else if (line.takeBlanks(container.width) < container.width) {
+        back();
+        break;
+      }
+      depth++;
+    }
+    return depth;
+  }
+
+  #readCode(line: LineCursor, code: Leaf): void {
+    code.end = Math.max(line.end, code.end);
+    line.takeBlanks();
+    if (!isClosingFence(line.rest, code.fence)) return;
+    this.#erase(line.offset, line.end);
+    this.endLeaf();
+  }
+
+  #readLeaf(line: LineCursor, paragraph: Leaf | null, matched: number): void {
+    const { offset, end, rest } = line;
+    const heading = findAtxHeading(rest);
+    const fence = heading ? null : findFence(rest);
+    const rule = !heading && !fence && isRule(rest);
+    if (paragraph && !heading && !fence && !rule) {
+      // Also where the marks of its containers are missing: a lazy line.
+      paragraph.end = end;
+      return;
+    }
+    this.#close(matched);
+    const itemStart = this.#beginBlock();
+    if (heading) {
+      this.blocks.push({ kind: 'heading', level: heading.level, start: offset, end });
+      this.#erase(offset, offset + heading.titleStart);
+      this.#erase(offset + heading.titleEnd, end);
+    } else if (rule) {
+      this.blocks.push({ kind: 'furniture', start: offset, end });
+      this.#erase(offset, end);
+    } else if (fence) {
+      this.#leaf = { kind: 'code', start: offset, end, fence };
+      this.#erase(offset, end);
+    } else {
+      this.#leaf = { kind: itemStart === null ? 'paragraph' : 'list-item', start: itemStart ?? offset, end, fence: '' };
+    }
+  }
+
+  #openItem(line: LineCursor, indent: number, marker: { length: number; isBullet: boolean; isEmpty: boolean }): void {
+    const start = line.offset;
+    line.take(marker.length);
+    const padding = marker.isEmpty ? 1 : line.takeBlanks();
+    // Labels such as `1.` are the plan's own numbering; bullets are not.
+    if (marker.isBullet) this.#erase(start, line.offset);
+    this.#containers.push({ kind: 'item', width: indent + marker.length + padding, start, isEmpty: marker.isEmpty });
+  }
+
+  #takeQuotationMark(line: LineCursor): void {
+    const start = line.offset;
+    line.take(1);
+    line.takeBlanks(1);
+    this.#erase(start, line.offset);
+  }
+
+  /** A block begins in the innermost container; gives the start of the item whose first block it is, else null. */
+  #beginBlock(): number | null {
+    const inner = this.#containers.at(-1);
+    if (inner?.kind !== 'item') return null;
+    const { start } = inner;
+    inner.start = null;
+    inner.isEmpty = false;
+    return start;
+  }
+
+  /** Closes the containers behind the first `matched`, and with them what was open. */
+  #close(matched: number): void {
+    this.endLeaf();
+    this.#containers.length = matched;
+  }
+
+  #erase(start: number, end: number): void {
+    if (end > start) this.markup.push({ start, end, replacement: '' });
+  }
+}

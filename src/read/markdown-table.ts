@@ -1,0 +1,35 @@
+import type { Block } from './types.ts';
+
+const line = /[^\r\n]*(?:\r\n|\n|\r|$)/y;
+const delimiterRow = /^[-:| \t>]+$/;
+
+/** Cuts the pipe tables out of a paragraph: a row, a delimiter row `|---|---|`, and all rows with a pipe behind it. */
+export function splitTables(text: string, block: Block): readonly Block[] {
+  if (block.kind !== 'paragraph' && block.kind !== 'list-item') return [block];
+  const slice = text.slice(block.start, block.end);
+  if (!slice.includes('|') || !slice.includes('-')) return [block];
+  const lines: { readonly start: number; readonly end: number; readonly content: string }[] = [];
+  line.lastIndex = 0;
+  for (let found = line.exec(slice); found && found[0] !== ''; found = line.exec(slice)) {
+    const content = found[0].trimEnd();
+    lines.push({ start: block.start + found.index, end: block.start + found.index + content.length, content });
+  }
+  const kinds = lines.map((): 'text' | 'table' => 'text');
+  for (let i = 1; i < lines.length; i++) {
+    if (kinds[i - 1] === 'table' || !isDelimiterRow(lines[i]!.content) || !lines[i - 1]!.content.includes('|'))
+      continue;
+    kinds[i - 1] = 'table';
+    while (i < lines.length && lines[i]!.content.includes('|')) kinds[i++] = 'table';
+  }
+  const blocks: Block[] = [];
+  for (let i = 0; i < lines.length; ) {
+    const first = i;
+    while (i < lines.length && kinds[i] === kinds[first]) i++;
+    const kind = kinds[first] === 'table' ? 'table' : first === 0 ? block.kind : 'paragraph';
+    blocks.push({ kind, start: lines[first]!.start, end: lines[i - 1]!.end });
+  }
+  return blocks;
+}
+
+const isDelimiterRow = (content: string): boolean =>
+  delimiterRow.test(content) && content.includes('|') && content.includes('-');

@@ -1,0 +1,10 @@
+import { decodeBytes } from '../source/decode.ts';
+import type { ReadOptions, ReadOutcome } from './types.ts';
+
+/** Reads plain text: what is decoded is the source text, untouched. */
+export async function readText(bytes: Uint8Array, options: ReadOptions): Promise<ReadOutcome> {
+  const decoded = await decodeBytes(bytes, options);
+  if (!decoded.ok) return { ok: false, error: decoded.error, format: 'text' };
+  const { text, encoding, diagnostics } = decoded.value;
+  return { ok: true, document: { format: 'text', text, encoding, metadata: {}, blocks: [], markup: [], diagnostics } };
+}
