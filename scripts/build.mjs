@@ -4,6 +4,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { rolldown } from 'rolldown';
 import { declarations } from './declarations.mjs';
 import { compileValidator, jsonSchema } from './schema.mjs';
@@ -57,4 +58,11 @@ export async function buildDist({ fast = false } = {}) {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildDist({ fast: process.argv.includes('--fast') });
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    await buildDist({ fast: process.argv.includes('--fast') });
+  } catch (error) {
+    console.error(stripVTControlCharacters(error.message));
+    process.exitCode = 1;
+  }
+}

@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import { endingOf, isKnownName } from './known-names.ts';
 import { countUnknown, type PassedOver } from './walk.ts';
 
@@ -12,7 +13,12 @@ export function hasGlobSigns(path: string): boolean {
  */
 export async function expandGlob(pattern: string, passedOver: PassedOver): Promise<string[]> {
   const { glob } = await import('tinyglobby');
-  const matches = await glob(pattern, { onlyFiles: true, dot: false, expandDirectories: false });
+  const matches = await glob(pattern, {
+    onlyFiles: true,
+    dot: false,
+    expandDirectories: false,
+    absolute: isAbsolute(pattern),
+  });
   const wanted = matches.filter((path) => {
     const name = path.slice(path.lastIndexOf('/') + 1);
     const ending = endingOf(name);
