@@ -121,7 +121,8 @@ class BlockScanner implements MarkdownBlocks {
   }
 
   #readCode(line: LineCursor, code: Leaf): void {
-    code.end = Math.max(line.end, code.end);
+    if (line.isBlank) return;
+    code.end = line.end;
     line.takeBlanks();
     if (!isClosingFence(line.rest, code.fence)) return;
     this.#erase(line.offset, line.end);

@@ -45,7 +45,13 @@ export async function decodeBytes(
     return decodeBody(bytes, { name: 'UTF-8', confidence: validUtf8, diagnostics: [] }, false);
   }
   const choice = await chooseEncoding(bytes);
-  return 'code' in choice ? { ok: false, error: choice } : decodeBody(bytes, choice, false);
+  if ('code' in choice) return { ok: false, error: choice };
+  const outcome = await decodeBody(bytes, choice, false);
+  if (!outcome.ok) return outcome;
+  const { text, diagnostics } = outcome.value;
+  const { findForeignLines } = await import('./mixed.ts');
+  const foreign = findForeignLines(bytes, text, choice.name);
+  return { ok: true, value: { ...outcome.value, diagnostics: [...foreign, ...diagnostics] } };
 }
 
 async function decodeByLabel(bytes: Uint8Array, mark: ByteOrderMark | null, label: string): Promise<DecodeOutcome> {

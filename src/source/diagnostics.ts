@@ -41,6 +41,11 @@ export const sourceMessages = {
     en: 'Read as {name} as asked, although the file begins with the byte-order mark of {mark}. If the text is garbled, do not name an encoding.',
     zh: '按指定的 {name} 读取，但文件开头是 {mark} 的字节顺序标记。如有乱码，请不要指定编码。',
   },
+  'mixed-encodings': {
+    level: 'warning',
+    en: 'The file is {name}, but {count} lines, the first of them line {line}, are rather {other}: their text is garbled. Convert them, or split the file.',
+    zh: '文件是 {name} 编码，但有 {count} 行（首见第 {line} 行）更像 {other}，这些文字成了乱码。请先统一编码，或拆开文件。',
+  },
   'invalid-bytes': {
     level: 'warning',
     en: 'Bytes that are not valid {name} were read as {count} × U+FFFD: the text is damaged here.',
