@@ -9,7 +9,7 @@ const afterNumber = new Set(
 const multipliers = new Set('万亿千百');
 const closers = new Set('，。；：、！？）》】”’,;:');
 const openers = new Set('（《【“‘(');
-const label = /(?:\d{1,3}[.、．)）](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[）)])/y;
+const label = /(?:\d{1,3}[.、．)）](?:(?!\d)|(?=(?:19|20)\d\d年))|[（(][一二三四五六七八九十\d]{1,3}[）)])/y;
 const numberSigns = new Set('-—–~～至');
 const percentSigns = new Set('%‰');
 

@@ -1,24 +1,91 @@
+import type { Diagnostic } from '../diagnostic/types.ts';
 import type { NormalizedText } from '../normalize/types.ts';
 import type { Block } from '../read/types.ts';
-import type { Segmentation } from './types.ts';
+import { acceptMarkers } from './accept.ts';
+import { findCandidates } from './candidates.ts';
+import { genreOfTitle } from './genre.ts';
+import { plainHeadings } from './headings.ts';
+import { findIssuer } from './issuer.ts';
+import { textLines } from './lines.ts';
+import { numberingDiagnostics } from './numbering.ts';
+import { buildOutline, type Node } from './outline.ts';
+import { cutPassages } from './passages.ts';
+import { cutPlans, type PlanArea } from './plans.ts';
+import { nodeRoles, passageRoles } from './role.ts';
+import type { Genre, PlanSegment, Segmentation } from './types.ts';
+import { makeUnits, nodeTitles } from './units.ts';
+import { lastYearIn, yearOfText } from './year.ts';
 
-/** Cuts a normalised text into plans, units and passages. `blocks` count in the source text. */
-export function segmentText(normalized: NormalizedText, _blocks: readonly Block[]): Segmentation {
+/**
+ * Cuts a normalised text into plans, units and passages. `blocks` count in the source text.
+ * @example '一、总体要求\n到2025年，建成5所学校。' → one plan, one unit 一、, two passages
+ */
+export function segmentText(normalized: NormalizedText, blocks: readonly Block[]): Segmentation {
   const { text } = normalized;
-  return {
-    plans: [
-      {
-        start: 0,
-        end: text.length,
-        title: null,
-        issuer: null,
-        year: null,
-        genre: 'other',
-        units: [],
-        passages: [{ start: 0, end: text.length, unit: -1, opening: false, bullet: false, role: 'plan' }],
-      },
-    ],
-    boilerplate: [],
-    diagnostics: [],
+  const { areas, boilerplate } = cutPlans(text, textLines(text));
+  const diagnostics: Diagnostic[] = [];
+  const plans = areas.map((area) => segmentPlan(normalized, area, blocks, diagnostics));
+  return { plans, boilerplate, diagnostics };
+}
+
+function segmentPlan(
+  { text, map }: NormalizedText,
+  area: PlanArea,
+  blocks: readonly Block[],
+  diagnostics: Diagnostic[],
+): PlanSegment {
+  const { start, end, lines } = area;
+  const markers = acceptMarkers(text, findCandidates(text, lines));
+  const headings = plainHeadings(text, lines, blocks, map, markers);
+  const nodes = buildOutline(markers, headings, lines, end);
+  const isGap = (offset: number): boolean => {
+    const { start: from, end: to } = map.toSourceSpan(offset, offset + 1);
+    return to - from > 1;
   };
+  const titles = nodeTitles(text, nodes, lines, isGap);
+  const title = area.title ? text.slice(area.title.start, area.title.end).replaceAll('\n', '') : null;
+  const margin = area.margin.map((line) => text.slice(line.start, line.end)).join('\n');
+  const body = text.slice(start, end);
+  const topics = nodes.flatMap((node, i) => {
+    const span = titles[i];
+    return node.depth <= 2 && span ? [text.slice(span.start, span.end)] : [];
+  });
+  const genre = (title ? genreOfTitle(title) : null) ?? genreOfTopics(topics, nodes);
+  const roles = nodeRoles(text, nodes, titles, genre);
+  diagnostics.push(...numberingDiagnostics(nodes));
+  return {
+    start,
+    end,
+    title,
+    issuer: findIssuer(title, body, margin),
+    year: planYear(title, topics, genre, body, margin),
+    genre,
+    units: makeUnits(text, nodes, titles, roles),
+    passages: cutPassages(text, lines, nodes, [], passageRoles(text, roles, genre)),
+  };
+}
+
+function genreOfTopics(topics: readonly string[], nodes: readonly Node[]): Genre {
+  const genres = new Set(topics.map(genreOfTitle));
+  if ((genres.has('review') && genres.has('plan')) || genres.has('review-and-plan')) return 'review-and-plan';
+  if (genres.has('review')) return 'review';
+  return nodes.length > 0 ? 'plan' : 'other';
+}
+
+/** The year of the title; in a review, the later year that a heading plans for; else what the text tells. */
+function planYear(
+  title: string | null,
+  topics: readonly string[],
+  genre: Genre,
+  body: string,
+  margin: string,
+): number | null {
+  const own = title ? lastYearIn(title) : null;
+  const planned = topics.filter((topic) => genreOfTitle(topic) === 'plan').map(lastYearIn);
+  const latest = planned.reduce<number | null>(
+    (best, year) => (year !== null && (best === null || year > best) ? year : best),
+    null,
+  );
+  if (own !== null) return latest !== null && latest === own + 1 && genre !== 'plan' ? latest : own;
+  return latest ?? yearOfText(body, margin);
 }

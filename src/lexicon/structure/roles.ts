@@ -1,0 +1,76 @@
+/** What the title of a section says of its role, in simplified script. The first entry that matches decides. */
+export interface RolePattern {
+  readonly role: 'plan' | 'review' | 'problems' | 'context';
+  readonly pattern: RegExp;
+  readonly example: string;
+}
+
+export const rolePatterns: readonly RolePattern[] = [
+  { role: 'context', pattern: /名词解释|名词注释|术语解释|有关内容注释|有关名词/, example: '名词解释' },
+  {
+    role: 'context',
+    pattern: /^(?:注释?|附注|编制说明|起草说明|情况说明|基本概况|基本县情|基本情况)$/,
+    example: '编制说明',
+  },
+  {
+    role: 'problems',
+    pattern:
+      /^(?!解决|破解|补齐|整改|针对|聚焦|化解|克服|着力|坚持|强化|防范).{0,14}存在.{0,8}(?:问题|短板|不足|困难|差距|薄弱)/,
+    example: '存在问题短板',
+  },
+  {
+    role: 'problems',
+    pattern:
+      /^(?:当前|目前|主要|工作中?|发展|面临|突出|需要)?的?(?:主要)?(?:问题|不足|短板|困难|差距|挑战)(?:[和与及、].{0,8})?$/,
+    example: '主要问题和不足',
+  },
+  {
+    role: 'context',
+    pattern:
+      /(?:面临|当前|国内外|发展|宏观|经济|农业|农村|总体)的?(?:新)?(?:形势|环境|机遇)|形势(?:分析|判断|与挑战|和任务背景)|规划背景|编制背景|时代背景|发展背景|制定依据|编制依据/,
+    example: '面临形势',
+  },
+  {
+    role: 'plan',
+    pattern:
+      /打算|计划(?!.{0,4}(?:完成|执行|落实|实施)情况)|(?:工作|下步|下一步|今年|明年|总体|年)安排|思路|展望|谋划|要点|部署|下一?步/,
+    example: '2023年工作打算',
+  },
+  {
+    role: 'review',
+    pattern:
+      /回顾|总结(?!推广|提炼|宣传|经验|表彰)|(?:工作|主要|取得|发展|建设|显著|阶段性|初步)的?成[效就绩]|亮点工作|工作亮点|(?:完成|开展|进展|落实|执行|实施|运行)情况|取得的?(?:主要)?(?:成|进展)|主要做法|主要工作(?:情况|[和及与]成效|开展|完成|$)|工作成绩|发展基础|现实基础|发展现状|^现状|历史性成就/,
+    example: '2022年亮点工作',
+  },
+  { role: 'plan', pattern: /任务|目标|措施|举措|要求|保障|重点|安排|方向/, example: '重点任务' },
+];
+
+/** Paragraphs that change what is spoken of, in a text without headings for it. */
+export const paragraphSwitches: readonly RolePattern[] = [
+  {
+    role: 'plan',
+    pattern: /^(?:下一步|下一阶段|下步|接下来|今后[，,一的几]|明年|来年|新的一年)/,
+    example: '下一步，我局将继续推进校舍建设。',
+  },
+  {
+    role: 'plan',
+    pattern:
+      /^(?:20\d\d年)?(?:政府|全市|全县|全省|全区|教育|今年|明年)?.{0,8}工作的?(?:总体要求|总体思路|指导思想|主要目标|预期目标)是/,
+    example: '2025年全市教育工作的总体要求是：',
+  },
+  {
+    role: 'plan',
+    pattern: /^(?:20\d\d年|今年)[，,](?:我们|我局|我县|我市|全局)?(?:将|要|计划|拟|重点)/,
+    example: '2025年，我们将做好以下工作。',
+  },
+  {
+    role: 'problems',
+    pattern: /^.{0,12}(?:清醒(?:地)?(?:看到|认识到)|也存在|还存在|仍存在|仍然存在)/,
+    example: '同时，我们也清醒认识到，工作中还存在不少问题。',
+  },
+  {
+    role: 'review',
+    pattern: /^(?:过去(?:的?一年|五年|的?20\d\d年)|一年来|五年来|今年以?来|20\d\d年以来|回顾)/,
+    example: '一年来，我们攻坚克难。',
+  },
+];

@@ -1,0 +1,81 @@
+import { archiveField, type BoilerplatePattern, boilerplatePatterns } from '../lexicon/structure/boilerplate.ts';
+import type { Line } from './lines.ts';
+
+const linePatterns = boilerplatePatterns.filter(({ scope }) => scope === 'line');
+const headPatterns = boilerplatePatterns.filter(({ scope }) => scope !== 'tail');
+const tailPatterns = boilerplatePatterns.filter(({ scope }) => scope === 'tail');
+const longestPattern = Math.max(...boilerplatePatterns.map(({ longest }) => longest));
+/** What opens a unit at the head of a line: such a line is the plan's, whatever else it says. */
+const labelled =
+  /^(?:第[一二三四五六七八九十\d]{1,3}[篇章节条编部]|[一二三四五六七八九十]{1,3}[、是要]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[、.．](?!\d)|[①-⑳])/;
+/** Behind the mark of a tail, lines like these are still its own: links, captions, dates. */
+const longestTailLine = 60;
+const mostTailText = 300;
+
+/** Whether a line begins with a label. */
+export function isLabelled(words: string): boolean {
+  return labelled.test(words);
+}
+
+function reasonIn(patterns: readonly BoilerplatePattern[], words: string): string | null {
+  return patterns.find(({ pattern, longest }) => words.length <= longest && pattern.test(words))?.reason ?? null;
+}
+
+/** Why a line anywhere in a document is not the plan's, or null. */
+export function lineReason(text: string, line: Line): string | null {
+  const length = line.end - line.start;
+  if (length > longestPattern) return null;
+  return reasonIn(linePatterns, text.slice(line.start, line.end));
+}
+
+/** The same for a line before the first heading. */
+export function headReason(text: string, line: Line): string | null {
+  if (line.end - line.start > longestPattern) return null;
+  const words = text.slice(line.start, line.end);
+  return isLabelled(words) ? null : reasonIn(headPatterns, words);
+}
+
+/** A line of a catalogue's header: its field, and where the value begins. */
+export function archiveFieldOf(text: string, line: Line): { field: string; valueStart: number } | null {
+  const match = archiveField.exec(text.slice(line.start, Math.min(line.end, line.start + 12)));
+  if (!match) return null;
+  return { field: match[1]!.replaceAll(' ', ''), valueStart: line.start + match[0].length };
+}
+
+/**
+ * Where the tail of a plan begins (related articles, disclaimers, imprint): the index in `lines` of its first line, with its
+ * reason, or null. A mark behind which the plan goes on is a line of boilerplate and no tail.
+ */
+export function findTail(
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  to: number,
+): { index: number; reason: string } | null {
+  // From the end: how much running text stands behind each line, and whether a labelled sentence does.
+  let found: { index: number; reason: string } | null = null;
+  let plain = 0;
+  for (let i = to - 1; i >= from; i--) {
+    const line = lines[i]!;
+    const length = line.end - line.start;
+    const words = length <= longestPattern ? text.slice(line.start, line.end) : '';
+    const reason = words && !isLabelled(words) ? reasonIn(tailPatterns, words) : null;
+    if (reason) {
+      found = { index: i, reason };
+      continue;
+    }
+    if (words && reasonIn(headPatterns, words)) continue;
+    const sentence = length > longestTailLine || /[。；]/.test(words);
+    if (sentence) plain += length;
+    if (plain > mostTailText || (sentence && (length > longestPattern || isLabelled(words)))) break;
+    if (isLabelled(words) && !/^\d/.test(words)) break;
+  }
+  return found;
+}
+
+/** The reason of a tail's mark in a line before the tail, or null. */
+export function markReason(text: string, line: Line): string | null {
+  if (line.end - line.start > longestTailLine * 2) return null;
+  const words = text.slice(line.start, line.end);
+  return isLabelled(words) ? null : reasonIn(tailPatterns, words);
+}

@@ -1,0 +1,64 @@
+import { issuerEndings } from '../lexicon/structure/issuers.ts';
+
+const endings = [...issuerEndings].sort((a, b) => b.length - a.length).join('|');
+const name = '[\\u4e00-\\u9fffA-Za-zxX×*○]{0,24}?';
+const lead =
+  '(?:关于|印发|转发)?(?:[〇零一二三四五六七八九十]{4}年度?|\\d{4}[-—–~～至]?\\d{0,4}年?度?|20[xX×*]{2}年度?)?';
+// The body stands at the head of a title, behind a year at most, and before the year, 关于 or the words for the plan.
+const inTitle = new RegExp(
+  `^${lead}(${name}(?:${endings}))(?=关于|印发|转发|[“"《（(]|\\d{4}|20[xX×*]{2}|[〇零一二三四五六七八九十]{4}年|十[一二三四五六七八九]?五|第[一二三四五六七八九十]{1,3}个|[上下]半年|[一二三四]季度|年度|年|本|的|重点|工作|主要|近期|今|新|党建|全面|教育|政务|法治|行动|规划|计划|总结|实施|改革|发展|$| )`,
+);
+const government =
+  /^(?:\d{4}年)?([\u4e00-\u9fffxX×*]{1,12}?(?:[省市县区州盟旗镇乡]|自治区))(?:人民)?政府(?:\d{4}年)?工作报告/;
+const onBehalf =
+  /代表([\u4e00-\u9fffxX×*]{0,16}?(?:人民政府|人民代表大会常务委员会|人大常委会|人民法院|人民检察院|政府))/;
+const authorUnit = new RegExp(
+  `(?:作者单位|发文机关|发文单位|发布机构|制发机关|编制单位|编制机关|主办单位|信息来源单位)[】]? ?[：:] ?(${name}(?:${endings}))(?=[ 　）)，,。]|$)`,
+  'm',
+);
+const post = new RegExp(
+  `^[（(](${name}(?:${endings}))(?:党组书记|党委书记|书记|主任|副主任|局长|副局长|厅长|副厅长|部长|副部长|院长|校长|主席)`,
+  'm',
+);
+const imprint = new RegExp(`^(${name}(?:${endings})) ?(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日 ?印发`, 'm');
+const signature = new RegExp(
+  `(?:^|\\n)[（(]?(${name}(?:${endings}))[）)]?\\n(?:[（(]?(?:19|20)[\\dxX×*]{2}年|二[〇○零])[^\\n]{0,16}(?:\\n|$)`,
+);
+const longestName = 30;
+const edge = 1200;
+
+/** The body that a title names, or null. */
+export function issuerOfTitle(title: string): string | null {
+  const match = inTitle.exec(title);
+  const found = match?.[1];
+  return found && found.length >= 2 && found.length <= longestName && !/^(?:全国|全省|全市|全县|本|我)/.test(found)
+    ? found
+    : null;
+}
+
+/**
+ * The body that issued a plan: named by its title, else by the text around it: its head, its signature, its imprint.
+ * @example '区教育局关于2022年工作总结与2023年工作打算' → '区教育局'
+ */
+export function findIssuer(title: string | null, text: string, margin: string): string | null {
+  const head = text.slice(0, edge);
+  if (title) {
+    const region = government.exec(title)?.[1];
+    if (region) {
+      const spoken = onBehalf.exec(head)?.[1];
+      return spoken?.startsWith(region) ? spoken : `${region}人民政府`;
+    }
+    const named = issuerOfTitle(title);
+    if (named) return named;
+  }
+  const tail = text.slice(-edge);
+  const candidates = [
+    authorUnit.exec(margin)?.[1],
+    post.exec(head)?.[1],
+    onBehalf.exec(head)?.[1],
+    imprint.exec(margin)?.[1],
+    signature.exec(tail)?.[1],
+    signature.exec(margin)?.[1],
+  ];
+  return candidates.find((found) => found !== undefined && found.length >= 2 && found.length <= longestName) ?? null;
+}

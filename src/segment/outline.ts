@@ -1,0 +1,136 @@
+import type { Accepted } from './accept.ts';
+import type { Line } from './lines.ts';
+
+/** A heading without a label: of the markup, or an annex's. */
+export interface PlainHeading {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  /** Everything numbered ends before it. */
+  readonly resets: boolean;
+  /** Level of the markup, or 0. */
+  readonly level: number;
+}
+
+/** A unit with its place in the tree. */
+export interface Node {
+  readonly marker: Accepted | null;
+  readonly heading: PlainHeading | null;
+  readonly start: number;
+  end: number;
+  readonly parent: number | null;
+  readonly depth: number;
+}
+
+interface Open {
+  readonly index: number;
+  readonly group: string;
+  readonly rank: number;
+  readonly level: number;
+  readonly marker: Accepted | null;
+  /** A list inside a paragraph ends with it. */
+  readonly closesAt: number;
+}
+
+const softRank = 85;
+
+/**
+ * Nests the units as a reader does: a label of a style that is open goes on at that level, any other opens a level below,
+ * unless its style is the higher one and the open list does not go on behind it.
+ */
+export function buildOutline(
+  markers: readonly Accepted[],
+  headings: readonly PlainHeading[],
+  lines: readonly Line[],
+  end: number,
+): Node[] {
+  const runs = indexRuns(markers);
+  const lineEnds = new Map(lines.map((line) => [line.index, line.end]));
+  const nodes: Node[] = [];
+  const stack: Open[] = [];
+  const close = (depth: number, at: number): void => {
+    for (let i = stack.length - 1; i >= depth; i--) {
+      const open = stack[i]!;
+      nodes[open.index]!.end = Math.min(at, open.closesAt);
+    }
+    stack.length = Math.max(0, Math.min(stack.length, depth));
+  };
+  const push = (open: Omit<Open, 'index'>, heading: PlainHeading | null, start: number): void => {
+    const above = stack.at(-1);
+    stack.push({ ...open, index: nodes.length });
+    const parent = above?.index ?? null;
+    nodes.push({ marker: open.marker, heading, start, end, parent, depth: stack.length });
+  };
+  let next = 0;
+  const openHeadingsBefore = (offset: number): void => {
+    for (; next < headings.length && headings[next]!.start < offset; next++) {
+      const heading = headings[next]!;
+      const keep = heading.resets ? 0 : stack.findIndex((open) => open.level === 0 || open.level >= heading.level);
+      close(keep < 0 ? stack.length : keep, heading.start);
+      push(
+        { group: `plain-${heading.level}`, rank: 0, level: heading.level || 1, marker: null, closesAt: end },
+        heading,
+        heading.start,
+      );
+    }
+  };
+  for (const marker of markers) {
+    openHeadingsBefore(marker.start);
+    const expired = stack.findIndex((open) => open.closesAt <= marker.start);
+    if (expired >= 0) close(expired, marker.start);
+    close(levelOf(marker, stack, runs), marker.start);
+    const closesAt = closingPoint(marker, runs, lineEnds, end);
+    push({ group: marker.group, rank: marker.rank, level: 0, marker, closesAt }, null, marker.start);
+  }
+  openHeadingsBefore(Number.POSITIVE_INFINITY);
+  close(0, end);
+  return nodes;
+}
+
+/** How many of the open units stay open above `marker`. */
+function levelOf(marker: Accepted, stack: readonly Open[], runs: RunIndex): number {
+  for (let i = stack.length - 1; i >= 0; i--) if (stack[i]!.group === marker.group) return i;
+  let level = stack.length;
+  while (level > 0) {
+    const above = stack[level - 1]!;
+    if (!above.marker || above.rank < marker.rank) break;
+    // The list of the lower style goes on behind all of this one: this one stands inside it.
+    const sibling = runs.following(above.marker);
+    if (sibling && runs.last(marker).start < sibling.start && marker.ordinal === 1) break;
+    level--;
+  }
+  return level;
+}
+
+/** Where a unit of a list inside a paragraph ends if nothing ends it before. */
+function closingPoint(marker: Accepted, runs: RunIndex, lineEnds: ReadonlyMap<number, number>, end: number): number {
+  const sibling = runs.following(marker);
+  if (sibling && sibling.line !== marker.line) return end;
+  if (!marker.leads) return lineEnds.get(marker.line) ?? end;
+  if (marker.rank < softRank || sibling || !runs.oneLineEach(marker)) return end;
+  return lineEnds.get(marker.line) ?? end;
+}
+
+interface RunIndex {
+  following(marker: Accepted): Accepted | undefined;
+  last(marker: Accepted): Accepted;
+  /** Each item of the run but the last is one paragraph. */
+  oneLineEach(marker: Accepted): boolean;
+}
+
+function indexRuns(markers: readonly Accepted[]): RunIndex {
+  const runs = new Map<number, Accepted[]>();
+  const places = new Map<Accepted, number>();
+  for (const marker of markers) {
+    const run = runs.get(marker.run) ?? [];
+    if (run.length === 0) runs.set(marker.run, run);
+    places.set(marker, run.length);
+    run.push(marker);
+  }
+  const runOf = (marker: Accepted): Accepted[] => runs.get(marker.run)!;
+  return {
+    following: (marker) => runOf(marker)[places.get(marker)! + 1],
+    last: (marker) => runOf(marker).at(-1)!,
+    oneLineEach: (marker) => runOf(marker).every((item, i, run) => i === 0 || item.line - run[i - 1]!.line <= 1),
+  };
+}

@@ -1,0 +1,94 @@
+import { paragraphSwitches, type RolePattern, rolePatterns } from '../lexicon/structure/roles.ts';
+import type { Offsets } from '../span/types.ts';
+import type { Node } from './outline.ts';
+import type { Genre, Role } from './types.ts';
+
+/** Deeper titles name tasks in all words of the language: only those of the upper levels tell a role. */
+const deepestTelling = 2;
+const longestTelling = 30;
+
+function match(patterns: readonly RolePattern[], words: string): Role | null {
+  return patterns.find(({ pattern }) => pattern.test(words))?.role ?? null;
+}
+
+/** The role that a heading's title tells, or null. */
+export function roleOfTitle(title: string): Role | null {
+  return title.length > longestTelling ? null : match(rolePatterns, title);
+}
+
+/**
+ * The role of each unit: told by its title, else its parent's; at the top of a review, the role of the heading before, for
+ * what stands before the first plan is review and what stands behind it is plan.
+ */
+export function nodeRoles(
+  text: string,
+  nodes: readonly Node[],
+  titles: readonly (Offsets | null)[],
+  genre: Genre,
+): Role[] {
+  const roles: Role[] = [];
+  const base = baseRole(genre);
+  let running = base;
+  nodes.forEach((node, i) => {
+    const title = titles[i];
+    const words = title ? text.slice(title.start, title.end) : '';
+    const level = labelledDepth(nodes, i);
+    const told = level <= deepestTelling && words ? roleOfTitle(words) : null;
+    if (level > 1) {
+      const inherited = roles[node.parent!]!;
+      // Under a plan, only a section of the second level may look back; 完成情况 as a task stays a task.
+      roles.push(
+        told === 'plan' && inherited === 'context' ? inherited : mayTurn(told, inherited, genre) ? told! : inherited,
+      );
+      return;
+    }
+    if (told) running = told === 'problems' || told === 'context' ? afterAside(running, told) : told;
+    roles.push(told ?? (node.parent === null ? running : roles[node.parent]!));
+  });
+  return roles;
+}
+
+function mayTurn(told: Role | null, inherited: Role, genre: Genre): boolean {
+  if (!told || told === inherited) return false;
+  if (told === 'problems' || told === 'context') return true;
+  if (inherited === 'plan') return told === 'review' && genre !== 'plan';
+  return told === 'plan' && inherited === 'problems' ? false : told === 'plan' && genre !== 'review';
+}
+
+/** Behind the problems of a review, the plan follows. */
+function afterAside(running: Role, told: Role): Role {
+  return told === 'problems' ? 'plan' : running;
+}
+
+function labelledDepth(nodes: readonly Node[], i: number): number {
+  let depth = 1;
+  for (let up = nodes[i]!.parent; up !== null; up = nodes[up]!.parent) if (nodes[up]!.marker) depth++;
+  return depth;
+}
+
+/** The role of what no heading tells of. */
+export function baseRole(genre: Genre): Role {
+  return genre === 'review' || genre === 'review-and-plan' ? 'review' : 'plan';
+}
+
+/** Follows the passages of a plan and tells the role of each: its unit's, until a paragraph turns to something else. */
+export function passageRoles(
+  text: string,
+  roles: readonly Role[],
+  genre: Genre,
+): (start: number, end: number, unit: number) => Role {
+  const base = baseRole(genre);
+  let unitBefore = -2;
+  let turned: Role | null = null;
+  return (start, end, unit) => {
+    if (unit !== unitBefore) turned = null;
+    unitBefore = unit;
+    const own = unit < 0 ? base : roles[unit]!;
+    if (own === 'context') return own;
+    const told = match(paragraphSwitches, text.slice(start, Math.min(end, start + 40)));
+    if (told === 'problems') return own === 'review' ? told : own;
+    if (told === 'plan' && own !== 'plan') turned = told;
+    else if (told === 'review') turned = genre === 'plan' ? turned : told;
+    return turned ?? own;
+  };
+}

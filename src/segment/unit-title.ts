@@ -1,0 +1,69 @@
+import type { Offsets } from '../span/types.ts';
+import { isHan } from './han.ts';
+
+const sentenceEnd = /[。！？!?]/g;
+const trailing = /[\s:：;；，,、.．]+$/;
+const longestHeading = 70;
+/** A sentence this short that stands alone above its text is a heading with a stop. */
+const longestStoppedHeading = 40;
+const longestBeforeBlank = 40;
+const longestAfterBlank = 24;
+
+/** What a unit's own words are: they end with its line, or where the next unit opens inside the line. */
+export interface UnitText extends Offsets {
+  /** The next unit of its list opens in the same line, behind a semicolon or comma. */
+  readonly inList: boolean;
+  /** Lines of running text follow that belong to the unit. */
+  readonly bodyFollows: boolean;
+}
+
+/**
+ * The title of a unit: its words up to the first full stop where more text follows, a line that is no sentence, or the
+ * words before a gap; null where the unit is one sentence. `isGap` tells whether a blank stands for several.
+ * @example '加强师资建设。完善机制。' → '加强师资建设'; '完成招标工作。' → null
+ */
+export function unitTitle(text: string, own: UnitText, isGap: (offset: number) => boolean): Offsets | null {
+  let { start, end } = own;
+  while (start < end && text[start] === ' ') start++;
+  while (end > start && text[end - 1] === ' ') end--;
+  if (start === end || own.inList) return null;
+  const stop = firstStop(text, start, end);
+  const blank = titleBlank(text, start, stop < 0 ? end : stop, end, isGap);
+  if (blank > 0) return trimmed(text, start, blank);
+  if (stop < 0) {
+    const last = text[end - 1]!;
+    if (last === '；' || last === ';' || end - start > longestHeading) return null;
+    return trimmed(text, start, end);
+  }
+  if (stop < end - 1) return trimmed(text, start, stop);
+  return own.bodyFollows && stop - start <= longestStoppedHeading ? trimmed(text, start, stop) : null;
+}
+
+/** The first full stop that is not the last word of a quotation or bracket. */
+function firstStop(text: string, start: number, end: number): number {
+  sentenceEnd.lastIndex = start;
+  for (let match = sentenceEnd.exec(text); match && match.index < end; match = sentenceEnd.exec(text)) {
+    if (!'”’）)》'.includes(text[match.index + 1] ?? ' ')) return match.index;
+    if (match.index + 2 >= end) return match.index + 1;
+  }
+  return -1;
+}
+
+/** The blank that parts title and text in one line, or -1. */
+function titleBlank(text: string, start: number, stop: number, end: number, isGap: (at: number) => boolean): number {
+  const blank = text.indexOf(' ', start);
+  if (blank < start + 2 || blank >= stop || blank - start > longestBeforeBlank) return -1;
+  if (/[。；;]/.test(text.slice(start, blank))) return -1;
+  if (stop >= end) return -1;
+  if (isGap(blank)) return blank;
+  if (!isHan(text[blank - 1]) || !isHan(text[blank + 1])) return -1;
+  const sentence = text.slice(blank + 1, stop);
+  return sentence.length > longestAfterBlank || /[，,；;：:]/.test(sentence) ? blank : -1;
+}
+
+function trimmed(text: string, start: number, end: number): Offsets | null {
+  let from = start;
+  while (from < end && text[from] === ' ') from++;
+  const length = text.slice(from, end).replace(trailing, '').length;
+  return length > 0 ? { start: from, end: from + length } : null;
+}
