@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { version } from '../version.ts';
+import { version } from '../result/version.ts';
 import { type Context, createContext, exit } from './context.ts';
 import { listenForInterrupt } from './interrupt.ts';
 import { chooseLanguage, type Language } from './language.ts';

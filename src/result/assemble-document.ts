@@ -1,8 +1,8 @@
 import type { ReadError } from '../diagnostic/types.ts';
-import { version } from '../version.ts';
 import { type Analysis, assembleText } from './assemble.ts';
 import type { OffsetUnit } from './locate.ts';
 import type { DocumentResult } from './schema.ts';
+import { version } from './version.ts';
 
 /** What is known of a document's bytes before they are read. */
 export interface ByteFacts {

@@ -1,0 +1,104 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const dist = resolve('dist');
+
+/** Every file that an entry of dist loads, and every package and built-in; with what is loaded later or without. */
+function graph(entry: string, withDynamic: boolean): { files: Set<string>; outside: Set<string> } {
+  const files = new Set<string>();
+  const outside = new Set<string>();
+  const visit = (file: string): void => {
+    if (files.has(file)) return;
+    files.add(file);
+    const text = readFileSync(join(dist, file), 'utf8');
+    const found = [...text.matchAll(/^(?:import|export)\b[^'"\n]*?["']([^"']+)["'];?$/gm)].map(([, name]) => name!);
+    if (withDynamic) found.push(...[...text.matchAll(/\bimport\(\s*["']([^"']+)["']\s*\)/g)].map(([, name]) => name!));
+    for (const name of found) {
+      if (name.startsWith('.')) visit(name.slice(2));
+      else outside.add(name);
+    }
+  };
+  visit(entry);
+  return { files, outside };
+}
+
+test('zhibiao/text runs in a browser: no built-in, no zod, only the script converter', () => {
+  const { files, outside } = graph('text.js', true);
+  expect([...outside]).toEqual(['opencc-js/t2cn']);
+  for (const file of files) {
+    const code = readFileSync(join(dist, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+    expect(code).not.toMatch(/\b(process|Buffer|require|__dirname)\b/);
+  }
+});
+
+test('the graph check sees what is there', () => {
+  expect([...graph('index.js', true).outside]).toEqual(
+    expect.arrayContaining(['zod', 'node:crypto', 'opencc-js/t2cn']),
+  );
+});
+
+test('the program starts with nothing but its argument parser', () => {
+  expect([...graph('cli.js', false).outside]).toEqual(['commander']);
+});
+
+test.each([
+  ['index.js', ['documentResultSchema', 'extract', 'extractText']],
+  ['text.js', ['extractText']],
+])('the names of %s', async (entry, names) => {
+  expect(Object.keys(await import(join(dist, entry))).sort()).toEqual(names);
+});
+
+test('extract and extractText find the same', async () => {
+  const { extract, extractText } = await import(join(dist, 'index.js'));
+  const text = '某县2024年工作计划\r\n一、目标\r\n新增学位3100个。';
+  const result = await extract(new TextEncoder().encode(text), { path: 'plan.txt' });
+  const { plans, boilerplate, diagnostics } = result;
+  expect({ plans, boilerplate, diagnostics }).toEqual(extractText(text));
+});
+
+test('a project that installs the package can import it by its names, with types', () => {
+  const home = mkdtempSync(join(tmpdir(), 'zhibiao-consumer-'));
+  try {
+    const modules = join(home, 'node_modules');
+    execFileSync('mkdir', [modules]);
+    symlinkSync(resolve('.'), join(modules, 'zhibiao'));
+    writeFileSync(
+      join(home, 'use.mts'),
+      `import { documentResultSchema, extract, extractText, type DocumentResult, type Figure } from 'zhibiao';
+import { extractText as inBrowser } from 'zhibiao/text';
+const result: DocumentResult = await extract(new Uint8Array(), { path: 'a.txt' });
+const figures: Figure[] = extractText('新增3个。').plans.flatMap((plan) => plan.targets);
+const start: number | undefined = figures[0]?.quantity.span.start;
+// @ts-expect-error: no such field
+figures[0]?.quantity.amount;
+console.log(result.error?.code, start, inBrowser === extractText, documentResultSchema.safeParse(result).success);
+`,
+    );
+    const options = {
+      target: 'ES2023',
+      module: 'NodeNext',
+      strict: true,
+      noEmit: true,
+      types: [],
+      skipLibCheck: false,
+    };
+    writeFileSync(join(home, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['use.mts'] }));
+    const tsc = resolve('node_modules/typescript/bin/tsc');
+    expect(execFileSync(process.execPath, [tsc, '-p', home], { encoding: 'utf8' })).toBe('');
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+});
+
+test('what the package promises to ship is there', () => {
+  const { exports, files } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const targets = Object.values(exports).flatMap((target) =>
+    typeof target === 'string' ? [target] : Object.values(target as Record<string, string>),
+  );
+  for (const target of targets) expect(readFileSync(target).length).toBeGreaterThan(0);
+  const top = readdirSync('.');
+  for (const file of files) expect(top).toContain(file);
+});
