@@ -1,7 +1,129 @@
-import type { PlanSegment } from '../segment/types.ts';
-import type { Extraction } from './types.ts';
+import type { Passage, PlanSegment } from '../segment/types.ts';
+import type { Offsets } from '../span/types.ts';
+import { baselineOf, responsibleIn, scopeOf, strengthOf } from './attributes.ts';
+import { lex } from './clause/lex.ts';
+import { splitClauses, splitSentences } from './clause/split.ts';
+import type { Clause, Sentence } from './clause/types.ts';
+import { confidenceOf } from './confidence.ts';
+import { DeadlineScope } from './deadline.ts';
+import { kindOf } from './kind.ts';
+import { readClause, topicOf } from './read-clause.ts';
+import type { Reading } from './rules/types.ts';
+import { scan } from './scan/scan.ts';
+import type { DateToken, Token } from './scan/types.ts';
+import type { Excerpt, Extraction, FigureDraft, Kind, Refusal } from './types.ts';
 
-/** Reads every figure of a plan; `text` is the normalised text that the plan's offsets count in. */
-export function extractFigures(_text: string, _plan: PlanSegment): Extraction {
-  return { figures: [], refusals: [] };
+/**
+ * Reads every figure of a plan; `text` is the normalised text that the plan's offsets count in. Each number that the scanner
+ * finds ends as a figure or as a refusal.
+ */
+export function extractFigures(text: string, plan: PlanSegment): Extraction {
+  const figures: FigureDraft[] = [];
+  const refusals: Refusal[] = [];
+  const deadlines = new DeadlineScope(text, plan);
+  for (const passage of plan.passages) {
+    const tokens = scan(text, passage.start, passage.end);
+    if (tokens.length === 0) continue;
+    refuse(tokens, refusals);
+    readPassage(text, plan, passage, tokens, deadlines, figures);
+  }
+  return { figures, refusals };
+}
+
+function refuse(tokens: readonly Token[], refusals: Refusal[]): void {
+  for (const token of tokens) {
+    if (token.kind === 'quantity') continue;
+    const { start, end, text } = token;
+    refusals.push(
+      token.kind === 'date'
+        ? { start, end, text, reason: 'date', rule: 'date' }
+        : { start, end, text, reason: token.reason, rule: token.rule },
+    );
+  }
+}
+
+function readPassage(
+  text: string,
+  plan: PlanSegment,
+  passage: Passage,
+  tokens: readonly Token[],
+  deadlines: DeadlineScope,
+  figures: FigureDraft[],
+): void {
+  let responsible: string[] | null = null;
+  let next = 0;
+  for (const sentence of splitSentences(text, passage.start, passage.end)) {
+    const first = next;
+    while (next < tokens.length && tokens[next]!.start < sentence.end) next++;
+    const inside = tokens.slice(first, next);
+    const dates = inside.filter((t): t is DateToken => t.kind === 'date');
+    const hasQuantity = inside.some((t) => t.kind === 'quantity');
+    const times = hasQuantity || dates.length > 0 ? deadlines.times(sentence, dates) : [];
+    if (hasQuantity) {
+      responsible ??= responsibleIn(text.slice(passage.start, passage.end));
+      readSentence(text, plan, passage, sentence, inside, deadlines, times, responsible, figures);
+    }
+    deadlines.leave(passage.unit, passage.bullet, text[sentence.end - 1] ?? '', times);
+  }
+}
+
+function readSentence(
+  text: string,
+  plan: PlanSegment,
+  passage: Passage,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  deadlines: DeadlineScope,
+  times: ReturnType<DeadlineScope['times']>,
+  responsible: readonly string[],
+  figures: FigureDraft[],
+): void {
+  const clauses = splitClauses(text, sentence, tokens);
+  let previous: Reading | null = null;
+  let kind: Kind | null = null;
+  for (let i = 0; i < clauses.length; i++) {
+    const clause: Clause = clauses[i]!;
+    if (clause.quantities.length === 0) continue;
+    const words = lex(text, clause);
+    const topic = () => topicOf(text, clauses, i, plan, passage.unit);
+    const readings: Reading[] = readClause(text, clause, words, previous, topic);
+    for (const reading of readings) {
+      kind = kindOf(text, reading, clause, words, passage.role, sentence.start, times, kind);
+      const { quantity } = reading;
+      const rated = quantity.unit.includes('/') && /\/(?:年|月|天|日|周|季度|学期)$/.test(quantity.unit);
+      const found = kind === 'target' ? deadlines.find(quantity, clause, times, passage.unit, passage.bullet) : null;
+      const deadline = found?.basis === 'inherited' && rated ? null : found;
+      figures.push({
+        kind,
+        action: excerpt(text, reading.action),
+        indicator: indicatorOf(text, reading.indicator, quantity),
+        quantity,
+        mode: reading.mode,
+        direction: reading.direction,
+        strength: strengthOf(text, sentence.start, clause, quantity),
+        baseline: baselineOf(text, clause, quantity),
+        scope: scopeOf(text, clause, quantity),
+        deadline,
+        responsible,
+        unit: passage.unit,
+        sentence: { start: sentence.start, end: sentence.end },
+        confidence: confidenceOf(reading, kind, passage.role, text),
+        rule: reading.rule,
+      });
+    }
+    previous = readings.at(-1) ?? previous;
+  }
+}
+
+function excerpt(text: string, at: Offsets | null): Excerpt | null {
+  return at ? { start: at.start, end: at.end, text: text.slice(at.start, at.end) } : null;
+}
+
+function indicatorOf(
+  text: string,
+  spans: readonly Offsets[],
+  quantity: Offsets & { text: string },
+): FigureDraft['indicator'] {
+  if (spans.length === 0) return { text: '', spans: [{ start: quantity.start, end: quantity.end }] };
+  return { text: spans.map((s) => text.slice(s.start, s.end)).join(''), spans };
 }

@@ -1,0 +1,121 @@
+import { quotationEnd } from '../scan/opaque.ts';
+import type { DateToken, QuantityToken, Token } from '../scan/types.ts';
+import type { Clause, Sentence } from './types.ts';
+
+const sentenceMark = /[。！？；;!?\n“《「『‘（(]/g;
+const longestBracket = 200;
+
+/** Where the bracket that opens at `at` closes, within bounds, or -1. */
+function bracketEnd(text: string, at: number, end: number): number {
+  const limit = Math.min(end, at + longestBracket);
+  let depth = 0;
+  for (let i = at + 1; i < limit; i++) {
+    const char = text[i]!;
+    if (char === '（' || char === '(') depth++;
+    else if (char === '）' || char === ')') {
+      if (depth === 0) return i + 1;
+      depth--;
+    } else if (char === '\n') return -1;
+  }
+  return -1;
+}
+
+/** Cuts a passage into sentences, at full stops and semicolons that stand outside quotations and brackets. */
+export function splitSentences(text: string, start: number, end: number): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = start;
+  let after = '';
+  sentenceMark.lastIndex = start;
+  for (let found = sentenceMark.exec(text); found && found.index < end; found = sentenceMark.exec(text)) {
+    const char = found[0];
+    const at = found.index;
+    if ('“《「『‘（('.includes(char)) {
+      const close = char === '（' || char === '(' ? bracketEnd(text, at, end) : quotationEnd(text, at);
+      if (close > 0) sentenceMark.lastIndex = close;
+      continue;
+    }
+    if ((char === '?' || char === '!') && /[\d*]/.test(text[at + 1] ?? '')) continue;
+    let close = at + 1;
+    if (text[close] === '”' || text[close] === '’') close++;
+    if (at > from) sentences.push({ start: from, end: Math.min(close, end), after });
+    after = char;
+    from = close;
+    sentenceMark.lastIndex = close;
+  }
+  if (from < end) sentences.push({ start: from, end, after });
+  return sentences;
+}
+
+/**
+ * Cuts a sentence into clauses, at commas and colons outside numbers and quotations. Brackets that hold a number are clauses
+ * of their own. Clauses without a number are kept: what they speak of may be what a later one counts.
+ */
+export function splitClauses(text: string, sentence: Sentence, tokens: readonly Token[]): Clause[] {
+  const clauses: Clause[] = [];
+  const add = (start: number, end: number, holes: Clause['holes'], bracketed: boolean, opener: string) => {
+    let from = start;
+    while (from < end && (text[from] === ' ' || text[from] === '—')) from++;
+    if (from >= end) return;
+    const outside = (t: Token) => !holes.some((hole) => t.start >= hole.start && t.start < hole.end);
+    const inside = tokens.filter((t) => t.start >= from && t.start < end && outside(t));
+    clauses.push({
+      start: from,
+      end,
+      holes,
+      bracketed,
+      opener,
+      quantities: inside.filter((t): t is QuantityToken => t.kind === 'quantity'),
+      dates: inside.filter((t): t is DateToken => t.kind === 'date'),
+    });
+  };
+  let next = 0;
+  const cut = (start: number, end: number, bracketed: boolean, first: string) => {
+    let from = start;
+    let opener = first;
+    let holes: { start: number; end: number }[] = [];
+    let inner: [number, number][] = [];
+    const close = (at: number) => {
+      add(from, at, holes, bracketed, opener);
+      for (const [a, b] of inner) cut(a, b, true, '（');
+      holes = [];
+      inner = [];
+    };
+    for (let i = start; i < end; i++) {
+      while (next < tokens.length && tokens[next]!.end <= i) next++;
+      const token = tokens[next];
+      if (token && token.start <= i && i < token.end) {
+        i = token.end - 1;
+        continue;
+      }
+      const char = text[i]!;
+      if (
+        char === '，' ||
+        char === ',' ||
+        char === '：' ||
+        char === ':' ||
+        char === '；' ||
+        char === ';' ||
+        char === '。'
+      ) {
+        close(i);
+        from = i + 1;
+        opener = char;
+      } else if (char === '（' || char === '(') {
+        const bracket = bracketEnd(text, i, end);
+        if (bracket > 0) {
+          if (tokens.some((t) => t.kind === 'quantity' && t.start > i && t.end < bracket)) {
+            holes.push({ start: i, end: bracket });
+            inner.push([i + 1, bracket - 1]);
+          }
+          i = bracket - 1;
+        }
+      } else if (char === '“' || char === '《' || char === '「') {
+        const quoted = quotationEnd(text, i);
+        if (quoted > 0 && quoted <= end) i = quoted - 1;
+      }
+    }
+    close(end);
+  };
+  cut(sentence.start, sentence.end, false, sentence.after);
+  return clauses;
+}

@@ -1,0 +1,92 @@
+import type { PlanSegment } from '../segment/types.ts';
+import type { Offsets } from '../span/types.ts';
+import { scan } from './scan/scan.ts';
+import type { DateToken } from './scan/types.ts';
+import { asDeadline, type TimePoint, timesIn } from './time.ts';
+import type { Deadline } from './types.ts';
+
+/** Finds the deadlines of the figures of one plan, passage by passage in order. */
+export class DeadlineScope {
+  readonly #text: string;
+  readonly #plan: PlanSegment;
+  readonly #startYear: number | null;
+  readonly #headings = new Map<number, TimePoint | null>();
+  #lead: TimePoint | null = null;
+  #leadUnit = -2;
+  #chain: TimePoint | null = null;
+
+  constructor(text: string, plan: PlanSegment) {
+    this.#text = text;
+    this.#plan = plan;
+    this.#startYear = startYear(plan);
+  }
+
+  /** The first year that the plan plans for. */
+  get startYear(): number | null {
+    return this.#startYear;
+  }
+
+  times(at: Offsets, dates: readonly DateToken[]): TimePoint[] {
+    return timesIn(this.#text, at, dates, this.#plan.year, this.#startYear);
+  }
+
+  /** Tells the scope of a sentence's times, after its figures were dated. */
+  leave(unit: number, bullet: boolean, endsWith: string, times: readonly TimePoint[]): void {
+    const carrying = times.filter((t) => t.carries && !t.past && t.date !== null).at(-1);
+    if (endsWith === '；' || endsWith === ';') this.#chain = carrying ?? this.#chain;
+    else this.#chain = null;
+    if (!bullet) {
+      if (this.#leadUnit !== unit) this.#lead = null;
+      this.#leadUnit = unit;
+      if (carrying) this.#lead = carrying;
+    }
+  }
+
+  /** The deadline of a target: in its clause, before it in its sentence, in the chain, the lead-in, the headings. */
+  find(
+    quantity: Offsets,
+    clause: Offsets,
+    times: readonly TimePoint[],
+    unit: number,
+    bullet: boolean,
+  ): Deadline | null {
+    const usable = times.filter((t) => !t.past);
+    const before = usable.filter((t) => t.start < quantity.start).at(-1);
+    const inClause = usable.find(
+      (t) => t.start >= quantity.end && t.end <= clause.end && /^(?:年内|年底|年末|今年|全年)/.test(t.text),
+    );
+    const stated = before ?? inClause;
+    if (stated) return asDeadline(stated, 'stated');
+    if (this.#chain) return asDeadline(this.#chain, 'inherited');
+    if (bullet && this.#lead && this.#leadUnit === unit) return asDeadline(this.#lead, 'inherited');
+    for (let i = unit; i >= 0; i = this.#plan.units[i]!.parent ?? -1) {
+      const heading = this.#heading(i);
+      if (heading) return asDeadline(heading, 'inherited');
+    }
+    return null;
+  }
+
+  #heading(unit: number): TimePoint | null {
+    let time = this.#headings.get(unit);
+    if (time === undefined) {
+      const span = this.#plan.units[unit]!.titleSpan;
+      const dates = span ? scan(this.#text, span.start, span.end).filter((t): t is DateToken => t.kind === 'date') : [];
+      time = span
+        ? (this.times(span, dates)
+            .filter((t) => t.year !== null && t.date !== null)
+            .at(-1) ?? null)
+        : null;
+      this.#headings.set(unit, time);
+    }
+    return time;
+  }
+}
+
+function startYear(plan: PlanSegment): number | null {
+  if (plan.year === null) return null;
+  const title = plan.title ?? '';
+  const years = [...title.matchAll(/(?:19|20)\d{2}/g)].map((m) => Number(m[0]));
+  if (/五年|五”|“|规划|行动/.test(title) || plan.title === null)
+    return years.length > 1 ? Math.min(...years) : plan.year - 4;
+  return plan.year;
+}

@@ -1,0 +1,100 @@
+import type { Offsets } from '../../span/types.ts';
+import type { Reading } from '../rules/types.ts';
+
+/** Measures that several coordinated things share at the end: 城镇、农村 居民人均可支配收入. */
+const heads =
+  /(?:居民人均可支配收入|人均可支配收入|可支配收入|人均纯收入|产业规模|产业增加值|增加值|总产值|产值|产量|总产量|覆盖率|普及率|巩固率|入学率|毛入学率|达标率|合格率|优良率|参保率|就业率|处理率|利用率|普惠率|完成率|面积|里程|规模|收入|支出|投资|消费|人数|数量|总量|比例|比重|占比|增速|满意度|标准|产能|能力|床位数|学位|营业额|销售额|进出口额|余额|贷款|存款|用电量|发电量|客流量|死亡人数|起数)$/;
+
+interface Item {
+  readonly spans: readonly Offsets[];
+}
+
+/**
+ * Splits coordinated names over their shared head: 小学、初中巩固率 into 小学巩固率 and 初中巩固率; null where they are not
+ * as many as `count`.
+ *
+ * @example splitCoordination('城镇、农村居民人均可支配收入', 0, 2)
+ */
+export function splitCoordination(written: string, offset: number, count: number): Item[] | null {
+  const parts: Offsets[] = [];
+  let from = 0;
+  let depth = 0;
+  for (let i = 0; i <= written.length; i++) {
+    const char = written[i];
+    if (char === '“' || char === '（' || char === '(') depth++;
+    if (char === '”' || char === '）' || char === ')') depth--;
+    const two = written.slice(i, i + 2);
+    const mark =
+      depth > 0 ? 0 : char === '、' || char === '和' || char === '及' || char === '与' || char === '，' ? 1 : 0;
+    if (i === written.length || mark > 0) {
+      if (i > from) parts.push({ start: from, end: i });
+      from = i + (two === '以及' ? 2 : mark);
+    }
+  }
+  if (parts.length !== count || count < 2) return null;
+  const text = (p: Offsets) => written.slice(p.start, p.end);
+  const at = (p: Offsets): Offsets => ({ start: offset + p.start, end: offset + p.end });
+  const items: Item[] = [];
+  for (let i = count - 1; i >= 0; i--) {
+    const part = parts[i]!;
+    const next = parts[i + 1];
+    if (!next || heads.test(text(part)) || /率$/.test(text(part))) {
+      items.unshift({ spans: [at(part)] });
+      continue;
+    }
+    const owner = parts.slice(i + 1).find((p) => headStart(text(part), text(p)) !== null)!;
+    const start = owner ? headStart(text(part), text(owner)) : null;
+    items.unshift({
+      spans: start === null ? [at(part)] : [at(part), { start: offset + owner.start + start, end: offset + owner.end }],
+    });
+  }
+  return items;
+}
+
+/** Where the head begins in `next` that `name` shares with it, or null. */
+function headStart(name: string, next: string): number | null {
+  const known = heads.exec(next);
+  if (known && known.index >= 1 && Math.abs(known.index - name.length) <= 3) {
+    if (known.index !== 0) return known.index;
+  }
+  if (next.length > name.length + 1) {
+    let start = name.length;
+    if (next[start] === '业' && !name.endsWith('业')) start++;
+    return next.length - start >= 2 ? start : null;
+  }
+  return null;
+}
+
+/**
+ * Gives coordinated modifiers the head of the last (1所省级、3所市级、6所县级课改样板校 → 省级课改样板校 …), where each
+ * noun stands behind its number. `readings` are neighbours in one clause.
+ */
+export function shareHeads(text: string, readings: Reading[]): Reading[] {
+  const last = readings.at(-1);
+  if (!last || readings.length < 2 || last.indicator.length !== 1) return readings;
+  const whole = last.indicator[0]!;
+  const full = text.slice(whole.start, whole.end);
+  return readings.map((reading, i) => {
+    if (i === readings.length - 1 || !reading.attributive || reading.indicator.length !== 1) return reading;
+    const own = reading.indicator[0]!;
+    const name = text.slice(own.start, own.end);
+    const rest = sharedTail(name, full);
+    if (rest === null) return reading;
+    return { ...reading, indicator: [own, { start: whole.end - rest.length, end: whole.end }] };
+  });
+}
+
+const grade = /^(?:国家|省|市|县|区|乡|镇|村|州|校|园|部|厅)级/;
+/** What `name` lacks of `full` when both are of one pattern: 省级 / 县级课改样板校, 市级名校长 / 县级名校长工作室. */
+function sharedTail(name: string, full: string): string | null {
+  const mine = grade.exec(name);
+  const other = grade.exec(full);
+  if (!mine || !other) return null;
+  const own = name.slice(mine[0].length);
+  const tail = full.slice(other[0].length);
+  if (own === '') return tail || null;
+  if (tail.length > own.length && tail.startsWith(own)) return tail.slice(own.length);
+  const common = tail.length > own.length ? tail.slice(0, own.length) : '';
+  // 市级名教师、6个县级名教师工作室 share the last word when they begin alike
+  return common !== '' && common[0] === own[0] && common === own ? tail.slice(own.length) : null;
+}

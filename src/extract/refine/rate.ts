@@ -1,0 +1,33 @@
+import type { Clause } from '../clause/types.ts';
+import type { QuantityToken } from '../scan/types.ts';
+import { dimensionOf, isRateBase, toCanonical } from '../scan/unit.ts';
+
+const every =
+  /每(年度?|月度?|日|天|周|季度|学期|学年|小时|亩|公顷|平方米|平方公里|公里|千米|吨|公斤|千瓦时|立方米|班次)(?!均)/g;
+
+/** What 每 makes the lower part of a rate in a clause (每年打造10个: 年), or null. */
+export function rateBase(text: string, clause: Clause, quantity: QuantityToken): string | null {
+  every.lastIndex = clause.start;
+  let base: string | null = null;
+  for (let found = every.exec(text); found && found.index < quantity.start; found = every.exec(text))
+    base = found[1]!.replace(/度$/, (m) => (found![1] === '季度' ? m : ''));
+  return base && isRateBase(base) ? base : null;
+}
+
+/** A quantity as a rate; shares, multiples and rates stay as they are. */
+export function withRate(quantity: QuantityToken, base: string): QuantityToken {
+  if (
+    quantity.unit === '' ||
+    quantity.unit.includes('/') ||
+    /^(?:ratio|percentage-point|multiple|age)$/.test(quantity.dimension)
+  )
+    return quantity;
+  if (quantity.dimension === 'duration' && base !== '天' && base !== '日' && base !== '周') return quantity;
+  const unit = `${quantity.unit}/${base === '日' ? '日' : base}`;
+  return {
+    ...quantity,
+    unit,
+    dimension: dimensionOf(unit),
+    canonical: toCanonical(quantity.value, quantity.max, unit),
+  };
+}

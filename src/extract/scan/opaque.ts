@@ -1,0 +1,53 @@
+import { fixedWords } from '../../lexicon/fixed-words.ts';
+import { hanDigit, hanPower } from '../../number/han.ts';
+
+/** Longest quotation that is read as a name; a longer one is running text. */
+const longestName = 40;
+const closing: Readonly<Record<string, string>> = {
+  '“': '”',
+  '「': '」',
+  '『': '』',
+  '《': '》',
+  '〔': '〕',
+  '‘': '’',
+  '"': '"',
+  '〈': '〉',
+  '【': '】',
+};
+
+/** Where the quotation that opens at `at` closes, or -1 where it holds no name. */
+export function quotationEnd(text: string, at: number): number {
+  const open = text[at]!;
+  const close = closing[open];
+  if (!close) return -1;
+  const limit = Math.min(text.length, at + (open === '《' ? 100 : longestName));
+  let depth = 0;
+  for (let i = at + 1; i < limit; i++) {
+    const char = text[i]!;
+    if (char === close && depth === 0) return i + 1;
+    if (char === '\n' || (char === '。' && open !== '《')) return -1;
+    if (open !== close && char === open) depth++;
+    else if (char === close) depth--;
+  }
+  return -1;
+}
+
+const byNumeral = new Map<string, [word: string, offset: number][]>();
+for (const word of fixedWords) {
+  const offset = [...word].findIndex(
+    (char) => hanDigit(char) !== undefined || hanPower(char) !== undefined || char === '数' || char === '几',
+  );
+  if (offset < 0) continue;
+  const list = byNumeral.get(word[offset]!);
+  if (list) list.push([word, offset]);
+  else byNumeral.set(word[offset]!, [[word, offset]]);
+}
+
+/** Where the fixed word (统一, 三农) ends whose first numeral character stands at `at`, or -1. */
+export function fixedWordEnd(text: string, at: number): number {
+  let end = -1;
+  for (const [word, offset] of byNumeral.get(text[at]!) ?? []) {
+    if (text.startsWith(word, at - offset)) end = Math.max(end, at - offset + word.length);
+  }
+  return end;
+}

@@ -1,0 +1,53 @@
+import { shiftDecimal } from '../../number/decimal.ts';
+import type { QuantityToken, Token } from './types.ts';
+import { dimensionOf, toCanonical } from './unit.ts';
+
+const between = /^(?:[、，,]|和|及|与|以及|或)$/;
+
+/**
+ * Coordinated numbers that share the unit of the last (4.68万和7000个; 1.28万亿、1.18万亿、8200亿元): each gets it. A bare
+ * number without a multiplier (2、3个) is a range or a list in itself and is left as it was.
+ */
+export function shareUnits(text: string, tokens: Token[]): Token[] {
+  for (let i = tokens.length - 2; i >= 0; i--) {
+    const token = tokens[i]!;
+    const next = tokens[i + 1]!;
+    if (next.kind !== 'quantity' || next.unit === '' || next.masked) continue;
+    const gap = text.slice(token.end, next.outer.start);
+    if (!between.test(gap)) continue;
+    if (
+      token.kind === 'quantity' &&
+      token.unit === '' &&
+      token.parts === null &&
+      !token.masked &&
+      token.dimension === 'none'
+    ) {
+      tokens[i] = withUnit(token, next.unit);
+    } else if (token.kind === 'refused' && token.reason === 'no-unit' && /^\d+(?:\.\d+)?$/.test(token.text)) {
+      tokens[i] = withUnit(bare(token.start, token.end, token.text, next), next.unit);
+    }
+  }
+  return tokens;
+}
+
+function withUnit(token: QuantityToken, unit: string): QuantityToken {
+  return { ...token, unit, dimension: dimensionOf(unit), canonical: toCanonical(token.value, token.max, unit) };
+}
+
+/** A number that was refused for want of a unit: it has the multiplier of the one that it is listed with (50、100万元 stays as written). */
+function bare(start: number, end: number, text: string, model: QuantityToken): QuantityToken {
+  return {
+    ...model,
+    start,
+    end,
+    text,
+    op: '=',
+    value: shiftDecimal(text, 0),
+    max: null,
+    approx: false,
+    outer: { start, end },
+    comparator: null,
+    suffix: null,
+    shift: 0,
+  };
+}

@@ -1,0 +1,92 @@
+import { type Dimension, rateBases, type UnitEntry, units } from '../../lexicon/units.ts';
+
+/** A unit as it stands behind a number. */
+export interface UnitMatch {
+  readonly end: number;
+  /** As written, simplified: 元/户. */
+  readonly name: string;
+  readonly entry: UnitEntry;
+  /** Of a written rate (元/户), what stands below the line. */
+  readonly per: string | null;
+}
+
+const byFirst = new Map<string, [form: string, entry: UnitEntry][]>();
+for (const entry of units) {
+  for (const form of entry.forms) {
+    const list = byFirst.get(form[0]!);
+    if (list) list.push([form, entry]);
+    else byFirst.set(form[0]!, [[form, entry]]);
+  }
+}
+for (const list of byFirst.values()) list.sort((a, b) => b[0].length - a[0].length);
+
+/** What may stand below the line of a rate besides units: 元/户, 人/平方公里, 件/万人. */
+const below =
+  /[一二三四五六七八九十百千万亿\d]{0,4}(?:人[·.]?[年月天次]?|户|亩|公顷|平方公里|平方米[·.]?[年月天]?|立方米|公里|年|月|日|天|周|小时|次|学期|学年|头|只|羽|吨|公斤|千克|斤|升|个|家|所|件|班|台|套|张|床|度|千瓦时|米|秒|分钟|km|m³|m3|m²|㎡|L|kg|株|棵|座|辆|位|名|生)/y;
+const everyTime = /每(年|月|日|天|周|学期|亩|人|户|小时|季度)/y;
+
+/** The unit that begins at `at`, the longest that fits, with what stands below it in a rate. */
+export function matchUnit(text: string, at: number): UnitMatch | null {
+  const simple = matchSimple(text, at);
+  if (!simple) return null;
+  let { end } = simple;
+  const [form, entry] = [simple.form, simple.entry];
+  if ((text[end] === '（' || text[end] === '(') && entry.dimension === 'count') {
+    const inner = matchSimple(text, end + 1);
+    const close = inner ? text[inner.end] : undefined;
+    if (inner && inner.entry.dimension !== 'ratio' && (close === '）' || close === ')')) {
+      return { end: inner.end + 1, name: text.slice(at, inner.end + 1), entry, per: null };
+    }
+  }
+  const slash = text[end];
+  if (slash === '/' || slash === '／') {
+    below.lastIndex = end + 1;
+    const per = below.exec(text);
+    if (per) {
+      end += 1 + per[0].length;
+      return { end, name: `${form}/${per[0]}`, entry, per: per[0] };
+    }
+  }
+  everyTime.lastIndex = end;
+  const every = everyTime.exec(text);
+  if (every && entry.dimension !== 'ratio')
+    return { end: end + every[0].length, name: `${form}/${every[1]}`, entry, per: every[1]! };
+  return { end, name: form, entry, per: null };
+}
+
+function matchSimple(text: string, at: number): { form: string; entry: UnitEntry; end: number } | null {
+  const list = byFirst.get(text[at] ?? '');
+  if (!list) return null;
+  for (const [form, entry] of list) {
+    if (!text.startsWith(form, at)) continue;
+    const end = at + form.length;
+    if (/[A-Za-z]$/.test(form) && /[A-Za-z]/.test(text[end] ?? '')) continue;
+    return { form, entry, end };
+  }
+  return null;
+}
+
+const bases = new Set(rateBases);
+/** Whether 每 before `word` makes a rate of the unit behind it. */
+export function isRateBase(word: string): boolean {
+  return bases.has(word);
+}
+
+const entryOf = new Map(units.flatMap((entry) => entry.forms.map((form) => [form, entry] as const)));
+/** What kind of thing a unit name measures; a rate measures what stands above its line. */
+export function dimensionOf(name: string): Dimension {
+  return entryOf.get(name.split('/')[0]!)?.dimension ?? 'none';
+}
+
+/** A value in base units (13.5万亩 in m²), or null where the unit has none. */
+export function toCanonical(value: number | null, max: number | null, name: string) {
+  if (value === null) return null;
+  const [above = '', per] = name.split('/');
+  const top = entryOf.get(above);
+  if (!top || top.factor === null || top.base === null) return null;
+  const bottom = per === undefined ? undefined : entryOf.get(per);
+  const factor = top.factor / (bottom?.factor ?? 1);
+  const unit = per === undefined ? top.base : `${top.base}/${bottom?.base ?? per}`;
+  const round = (x: number) => Number((x * factor).toPrecision(15));
+  return { value: round(value), max: max === null ? null : round(max), unit };
+}

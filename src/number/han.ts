@@ -1,0 +1,105 @@
+/** Chinese numeral characters and how they add up. */
+
+// biome-ignore format: a table
+const digitOf: Readonly<Record<string, number>> = {
+  〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  壹: 1, 贰: 2, 叁: 3, 肆: 4, 伍: 5, 陆: 6, 柒: 7, 捌: 8, 玖: 9,
+};
+const powerOf: Readonly<Record<string, number>> = { 十: 1, 拾: 1, 百: 2, 佰: 2, 千: 3, 仟: 3, 万: 4, 亿: 8 };
+
+/** The value of a Chinese digit, or undefined. */
+export function hanDigit(char: string | undefined): number | undefined {
+  return char === undefined ? undefined : digitOf[char];
+}
+
+/** The power of ten of a Chinese multiplier (万: 4), or undefined. */
+export function hanPower(char: string | undefined): number | undefined {
+  return char === undefined ? undefined : powerOf[char];
+}
+
+/** What a run of Chinese numeral characters says; `max` where it names two neighbouring numbers. */
+export interface HanValue {
+  readonly value: number;
+  readonly max: number | null;
+}
+
+/**
+ * Reads a whole run of Chinese numeral characters, or null where it is no number (十四五).
+ *
+ * @example readHanRun('一百二十') // { value: 120, max: null }
+ * @example readHanRun('七八十') // { value: 70, max: 80 }
+ * @example readHanRun('二〇二五') // { value: 2025, max: null }
+ */
+export function readHanRun(run: string): HanValue | null {
+  const neighbours = readNeighbours(run);
+  if (neighbours) return neighbours;
+  if (!/[十拾百佰千仟万亿]/.test(run)) return readPositional(run);
+  const value = readAdditive(run);
+  return value === null ? null : { value, max: null };
+}
+
+/** 两三, 七八十, 三五百: two digits side by side before the same multiplier. */
+function readNeighbours(run: string): HanValue | null {
+  const first = hanDigit(run[0]);
+  const second = hanDigit(run[1]);
+  if (!first || !second || first >= second || (second - first > 1 && !(first === 3 && second === 5))) return null;
+  let power = 0;
+  for (let i = 2; i < run.length; i++) {
+    const next = hanPower(run[i]);
+    if (next === undefined) return null;
+    power += next;
+  }
+  return { value: first * 10 ** power, max: second * 10 ** power };
+}
+
+/** 二〇二五: digits by their place. */
+function readPositional(run: string): HanValue | null {
+  if (run.length === 1) {
+    const value = hanDigit(run);
+    return value === undefined ? null : { value, max: null };
+  }
+  let digits = '';
+  for (const char of run) digits += hanDigit(char) ?? '';
+  return digits.length === run.length ? { value: Number(digits), max: null } : null;
+}
+
+/** 一百二十万三千: digits and multipliers; 一百二 is 120. */
+function readAdditive(run: string): number | null {
+  let total = 0;
+  let section = 0;
+  let digit: number | null = null;
+  let zero = false;
+  let lastPower = 99;
+  for (const char of run) {
+    const value = digitOf[char];
+    if (value !== undefined) {
+      if (digit !== null && digit !== 0) return null;
+      if (value === 0) zero = true;
+      digit = value;
+      continue;
+    }
+    const power = powerOf[char]!;
+    if (power < 4) {
+      if (power >= lastPower) return null;
+      section += (digit || (section === 0 || zero ? 1 : Number.NaN)) * 10 ** power;
+      lastPower = power;
+    } else {
+      const below: number = section + (digit ?? 0);
+      if (power === 4 && total % 1e8 !== 0) return null;
+      if (power === 4 && total > 0 && below === 0) return null;
+      total = power === 8 ? (total + below || 1) * 1e8 : total + (below || 1) * 1e4;
+      section = 0;
+      lastPower = 99;
+    }
+    digit = null;
+    zero = false;
+  }
+  if (digit !== null && digit !== 0) {
+    const power = powerOf[run[run.length - 2]!];
+    // 十四 and 一百零五 end in units; 一百二, 三万五 leave the last multiplier out
+    const unit = zero || power === 1 || power === undefined ? 1 : 10 ** (power - 1);
+    section += digit * unit;
+  }
+  const value = total + section;
+  return Number.isFinite(value) ? value : null;
+}
