@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { assembleDocument } from '../../src/result/assemble-document.ts';
 import { documentResultSchema } from '../../src/result/schema.ts';
-import { version } from '../../src/version.ts';
+import { version } from '../../src/result/version.ts';
 import { fullSample } from '../full-sample.ts';
 
 type Path = readonly (string | number)[];
