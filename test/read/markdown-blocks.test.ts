@@ -41,7 +41,7 @@ describe('blocks are those that remark finds', () => {
       seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
       return Math.floor((seed / 2 ** 32) * n);
     };
-    for (let round = 0; round < 4000; round++) {
+    for (let round = 0; round < 1500; round++) {
       let text = '';
       for (let i = random(24) + 1; i > 0; i--) text += pieces[random(pieces.length)];
       if (interruptsTwice.test(text)) continue;
