@@ -6,15 +6,14 @@ import { rewriteEdits } from './rewrite.ts';
 const deleted =
   '\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\u00ad\\u061c\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff';
 const blank = '\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u2800\\u3000\\u3164\\uffa0';
-const any = new RegExp(`[${deleted}${blank}]|\\udb40[\\udd00-\\uddef]`);
 const every = new RegExp(`[${deleted}]+|[${blank}]+|\\udb40[\\udd00-\\uddef]`, 'g');
-const blanks = new RegExp(`^[${blank}]`);
+const blankCodes = new Set([0xa0, 0x1680, 0x202f, 0x205f, 0x2800, 0x3000, 0x3164, 0xffa0]);
+for (let code = 0x2000; code <= 0x200a; code++) blankCodes.add(code);
 
 /**
  * Deletes characters that nobody sees and turns every kind of blank but the tab into a space.
  * @example '新增\u200b学位\u3000100个' → '新增学位 100个'
  */
 export function invisibleEdits(text: string): Edit[] {
-  if (!any.test(text)) return [];
-  return rewriteEdits(text, every, (match) => (blanks.test(match) ? ' '.repeat(match.length) : ''));
+  return rewriteEdits(text, every, (match) => (blankCodes.has(match.charCodeAt(0)) ? ' '.repeat(match.length) : ''));
 }

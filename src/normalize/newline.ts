@@ -1,7 +1,6 @@
 import type { Edit } from '../span/types.ts';
 import { rewriteEdits } from './rewrite.ts';
 
-const otherNewlines = /[\r\v\f\u0085\u2028\u2029]/;
 const newlines = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 
 /**
@@ -9,5 +8,5 @@ const newlines = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
  * @example '一、总体要求\r\n二、重点任务' → '一、总体要求\n二、重点任务'
  */
 export function newlineEdits(text: string): Edit[] {
-  return otherNewlines.test(text) ? rewriteEdits(text, newlines, () => '\n') : [];
+  return rewriteEdits(text, newlines, () => '\n');
 }

@@ -3,8 +3,10 @@ import type { SourceDocument } from '../read/types.ts';
 import { applyEdits, chainMaps } from '../span/edits.ts';
 import type { Edit, PositionMap } from '../span/types.ts';
 import { blankEdits } from './blanks.ts';
+import { feature, scanFeatures } from './features.ts';
 import { glossEdits } from './gloss.ts';
 import { invisibleEdits } from './invisible.ts';
+import { lookalikeEdits } from './lookalike.ts';
 import { newlineEdits } from './newline.ts';
 import { scarEdits } from './scars.ts';
 import { convertScript, detectScript, traditionalStretches } from './script.ts';
@@ -14,8 +16,8 @@ import { widthEdits } from './width.ts';
 
 /** Whether `text` holds traditional script, so that {@link normalizeText} needs a converter. */
 export function needsConversion(text: string): boolean {
-  const lines = text.includes('\n') ? text : text.replaceAll('\r', '\n');
-  return traditionalStretches(lines, detectScript(lines)).length > 0;
+  const features = scanFeatures(text);
+  return features.traditional > 0 && traditionalStretches(text.replaceAll('\r', '\n'), features).length > 0;
 }
 
 /**
@@ -36,21 +38,23 @@ export function normalizeText(
     text = edited.text;
     maps.push(edited.map);
   };
+  const features = scanFeatures(text);
+  const holds = (bit: number): boolean => (features.bits & bit) !== 0;
   apply(source.markup);
-  apply(newlineEdits(text));
-  apply(invisibleEdits(text));
+  if (holds(feature.newline)) apply(newlineEdits(text));
+  if (holds(feature.invisible)) apply(invisibleEdits(text));
   // Lines are joined while they have the widths at which they were broken, and before blanks are taken out: the indent of a
   // line tells whether it opens a paragraph.
   const before = chainMaps(maps);
   apply(unwrapEdits(text, source.blocks.length > 0 ? { blocks: source.blocks, toSource: before.toSource } : null));
-  apply(glossEdits(text));
-  apply(widthEdits(text));
-  const script = detectScript(text);
+  if (holds(feature.toned)) apply(glossEdits(text));
+  if (holds(feature.wide)) apply(widthEdits(text));
+  if (holds(feature.lookalike)) apply(lookalikeEdits(text));
   if (convert) {
-    const converted = convertScript(text, script, convert);
+    const converted = convertScript(text, features, convert);
     text = converted.text;
     maps.push(converted.map);
-  } else if (traditionalStretches(text, script).length > 0) {
+  } else if (traditionalStretches(text, features).length > 0) {
     diagnostics.push({
       level: 'warning',
       code: 'script-not-converted',
@@ -59,6 +63,6 @@ export function normalizeText(
     });
   }
   apply(blankEdits(text));
-  apply(scarEdits(text));
-  return { text, map: chainMaps(maps), script, diagnostics };
+  if (holds(feature.stray)) apply(scarEdits(text));
+  return { text, map: chainMaps(maps), script: detectScript(features), diagnostics };
 }

@@ -1,7 +1,6 @@
 import type { Edit } from '../span/types.ts';
 import { isHan } from './characters.ts';
 
-const stray = /[`'?]/;
 const strays = /[`'?]/g;
 /** Verbs that a number follows at once: a question mark between is none. */
 const beforeNumber = new Set('达到至为约超过近增降占');
@@ -12,7 +11,6 @@ const beforeNumber = new Set('达到至为约超过近增降占');
  * @example '积极向上的`名言' → '积极向上的名言'; '均达?100%' → '均达100%'; '问题的'力度' → '问题的力度'
  */
 export function scarEdits(text: string): Edit[] {
-  if (!stray.test(text)) return [];
   const edits: Edit[] = [];
   strays.lastIndex = 0;
   for (let match = strays.exec(text); match; match = strays.exec(text)) {

@@ -1,67 +1,33 @@
 import { applyEdits, type EditedText, identityMap } from '../span/edits.ts';
 import type { Edit } from '../span/types.ts';
-import { isHan } from './characters.ts';
-import { simplifiedOnly, traditionalOnly } from './script-characters.ts';
+import { type Features, feature, scanFeatures } from './features.ts';
 import { traditionalLeftovers } from './script-leftovers.ts';
 import type { Script, ScriptConverter } from './types.ts';
 
-const traditional = 1;
-const simplified = 2;
 /** Below this share of its telling characters, a script is a stray in a text of the other. */
 const strayShare = 0.02;
 
-let classes: Uint8Array | null = null;
-
-function classesOfCharacters(): Uint8Array {
-  if (classes) return classes;
-  classes = new Uint8Array(0x10000);
-  for (let i = 0; i < traditionalOnly.length; i++) classes[traditionalOnly.charCodeAt(i)] = traditional;
-  for (let i = 0; i < simplifiedOnly.length; i++) classes[simplifiedOnly.charCodeAt(i)] = simplified;
-  return classes;
-}
-
-/** Counts the characters of `text` that only traditional, or only simplified, script has. */
-function countScripts(text: string, start: number, end: number): { traditional: number; simplified: number } {
-  const table = classesOfCharacters();
-  let ones = 0;
-  let twos = 0;
-  for (let i = start; i < end; i++) {
-    const kind = table[text.charCodeAt(i)];
-    if (kind === traditional) ones++;
-    else if (kind === simplified) twos++;
-  }
-  return { traditional: ones, simplified: twos };
-}
-
-/** What script a text is written in; `none` where it has no Han character. */
-export function detectScript(text: string): Script {
-  const { traditional: ones, simplified: twos } = countScripts(text, 0, text.length);
-  if (ones + twos === 0) return hasHan(text) ? 'simplified' : 'none';
-  const share = ones / (ones + twos);
+/** What script a text is written in, by its telling characters; `none` where it has no Han character. */
+export function detectScript({ bits, traditional, simplified }: Features): Script {
+  if (traditional + simplified === 0) return (bits & feature.han) !== 0 ? 'simplified' : 'none';
+  const share = traditional / (traditional + simplified);
   if (share < strayShare) return 'simplified';
   return share > 1 - strayShare ? 'traditional' : 'mixed';
-}
-
-function hasHan(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (isHan(text.charCodeAt(i))) return true;
-  return false;
 }
 
 /**
  * The stretches of `text` to convert: all of a traditional text; of another, the lines with more traditional than simplified
  * characters. 乾安县 in a simplified line stays.
  */
-export function traditionalStretches(text: string, script: Script): { start: number; end: number }[] {
-  if (script === 'none') return [];
-  if (script === 'traditional') return [{ start: 0, end: text.length }];
+export function traditionalStretches(text: string, features: Features): { start: number; end: number }[] {
+  if (features.traditional === 0) return [];
+  if (detectScript(features) === 'traditional') return [{ start: 0, end: text.length }];
   const stretches: { start: number; end: number }[] = [];
-  const { traditional: ones } = countScripts(text, 0, text.length);
-  if (ones === 0) return [];
   let start = 0;
   while (start < text.length) {
     const feed = text.indexOf('\n', start);
     const end = feed < 0 ? text.length : feed;
-    const counts = countScripts(text, start, end);
+    const counts = scanFeatures(text, start, end);
     if (counts.traditional > counts.simplified) {
       const last = stretches.at(-1);
       if (last && last.end === start - 1) last.end = end;
@@ -73,8 +39,8 @@ export function traditionalStretches(text: string, script: Script): { start: num
 }
 
 /** Converts the traditional stretches of `text` to simplified script. */
-export function convertScript(text: string, script: Script, convert: ScriptConverter): EditedText {
-  const stretches = traditionalStretches(text, script);
+export function convertScript(text: string, features: Features, convert: ScriptConverter): EditedText {
+  const stretches = traditionalStretches(text, features);
   if (stretches.length === 0) return { text, map: identityMap };
   const edits: Edit[] = [];
   for (const { start, end } of stretches) {

@@ -11,6 +11,8 @@ export interface Candidate extends Marker {
 
 const opening = 1;
 const boundary = 2;
+/** What may stand second in a label: most characters that could open one are ruled out by the next. */
+const second = 4;
 const classes = new Uint8Array(0x10000);
 for (const char of '一二三四五六七八九十百首其再最第(（[【〔［0123456789') classes[char.charCodeAt(0)] = opening;
 for (const [first, last] of [
@@ -23,6 +25,7 @@ for (const [first, last] of [
   for (let code = first; code <= last; code++) classes[code] = opening;
 }
 for (const char of '。；;！？!?：:，,、 )）”’》】“(（—…') classes[char.charCodeAt(0)]! |= boundary;
+for (const char of '〇零一二三四五六七八九十百0123456789、．.是要)）先次后] ') classes[char.charCodeAt(0)]! |= second;
 
 const bullets = /[●■◆★▲◇□•·○▪►]{1,2} ?/y;
 
@@ -43,6 +46,8 @@ export function findCandidates(text: string, lines: readonly Line[]): Candidate[
     }
     for (let i = Math.max(at + 1, skipTo); i < line.end; i++) {
       if ((classes[text.charCodeAt(i)]! & opening) === 0) continue;
+      const next = text.charCodeAt(i + 1);
+      if ((classes[next]! & second) === 0 && !(text.charCodeAt(i) >= 0x2160 && text.charCodeAt(i) <= 0x3289)) continue;
       const bracket = text[i] === '（' || text[i] === '(';
       if (!bracket && (classes[text.charCodeAt(i - 1)]! & boundary) === 0) continue;
       const reading = readMarker(text, i, false);

@@ -29,7 +29,7 @@ export function cutPlans(text: string, lines: readonly Line[]): { areas: PlanAre
   const bounds = firstIsPlan ? [0, ...starts] : starts;
   if (!firstIsPlan) {
     for (const line of lines.slice(0, starts[0])) {
-      boilerplate.push({ start: line.start, end: line.end, reason: headReason(text, line) ?? 'repeated-title' });
+      boilerplate.push({ start: line.start, end: line.end, reason: reasonBeforeTitle(text, line) });
     }
   }
   bounds.forEach((from, i) => {
@@ -54,7 +54,7 @@ function cutArea(
     margin.push(line);
   };
   const head = parted ? { first: from, title: spanOf(lines[from]!) } : findTitle(text, lines, from, to);
-  for (let i = from; i < head.first; i++) drop(lines[i]!, headReason(text, lines[i]!) ?? 'repeated-title');
+  for (let i = from; i < head.first; i++) drop(lines[i]!, reasonBeforeTitle(text, lines[i]!));
   const tail = findTail(text, lines, head.first + 1, to);
   const end = tail ? tail.index : to;
   for (let i = end; i < to; i++) drop(lines[i]!, tail!.reason);
@@ -164,6 +164,16 @@ function partingLines(text: string, lines: readonly Line[]): number[] {
     if (partingLine.test(words) && !/精选|共|合集|[（(]\d{1,2}篇[）)]/.test(words)) found.push(i);
   }
   return found.length >= 2 ? found : [];
+}
+
+/** Why a line before the plan's title is none of its. */
+function reasonBeforeTitle(text: string, line: Line): string {
+  const reason = headReason(text, line);
+  if (reason) return reason;
+  if (archiveFieldOf(text, line)) return 'archive-header';
+  const words = wordsOf(text, line);
+  if (titleLine.test(words)) return 'repeated-title';
+  return line.end - line.start > longestTitle ? 'teaser' : 'navigation';
 }
 
 function spanOf({ start, end }: Line): Offsets {

@@ -42,7 +42,9 @@ export function nodeRoles(
       );
       return;
     }
-    if (told) running = told === 'problems' || told === 'context' ? afterAside(running, told) : told;
+    // A report names its review; a review need not name its chapters.
+    if (told && base === 'review')
+      running = told === 'problems' || told === 'context' ? afterAside(running, told) : told;
     roles.push(told ?? (node.parent === null ? running : roles[node.parent]!));
   });
   return roles;

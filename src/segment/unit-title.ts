@@ -51,10 +51,12 @@ function firstStop(text: string, start: number, end: number): number {
 
 /** The blank that parts title and text in one line, or -1. */
 function titleBlank(text: string, start: number, stop: number, end: number, isGap: (at: number) => boolean): number {
-  const blank = text.indexOf(' ', start);
-  if (blank < start + 2 || blank >= stop || blank - start > longestBeforeBlank) return -1;
-  if (/[。；;]/.test(text.slice(start, blank))) return -1;
   if (stop >= end) return -1;
+  // Bounded: a text without blanks must not be searched to its end for each of its units.
+  let blank = start;
+  while (blank < stop && blank <= start + longestBeforeBlank && text[blank] !== ' ') blank++;
+  if (blank >= stop || text[blank] !== ' ' || blank < start + 2) return -1;
+  if (/[；;]/.test(text.slice(start, blank))) return -1;
   if (isGap(blank)) return blank;
   if (!isHan(text[blank - 1]) || !isHan(text[blank + 1])) return -1;
   const sentence = text.slice(blank + 1, stop);
