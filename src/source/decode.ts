@@ -4,6 +4,7 @@ import { findBinarySignature, findControlShare } from './binary.ts';
 import { type ByteOrderMark, findByteOrderMark } from './byte-order-mark.ts';
 import { sourceDiagnostic, sourceMessage } from './diagnostics.ts';
 import { decodeAs } from './encodings.ts';
+import { looksGarbled } from './garbled.ts';
 import { resolveLabel } from './labels.ts';
 import { findReplaced } from './replaced.ts';
 import type { DecodeOutcome } from './types.ts';
@@ -91,12 +92,14 @@ async function decodeBody(body: Uint8Array, choice: Choice, bom: boolean): Promi
   const controls = findControlShare(text);
   if (controls !== null) return failure('binary-file', { kind: `NUL, C0: ${Math.round(controls * 100)}%` });
   const replaced = findReplaced(body, text, name);
+  const isDoubted = choice.diagnostics.length > 0 || replaced.count > 0;
+  const garbled = !isDoubted && looksGarbled(text) ? [sourceDiagnostic('garbled-text', { name })] : [];
   return {
     ok: true,
     value: {
       text,
       encoding: { name, confidence, bom, replaced: replaced.count },
-      diagnostics: [...choice.diagnostics, ...replaced.diagnostics],
+      diagnostics: [...choice.diagnostics, ...garbled, ...replaced.diagnostics],
     },
   };
 }

@@ -46,6 +46,11 @@ export const sourceMessages = {
     en: 'The file is {name}, but {count} lines, the first of them line {line}, are rather {other}: their text is garbled. Convert them, or split the file.',
     zh: '文件是 {name} 编码，但有 {count} 行（首见第 {line} 行）更像 {other}，这些文字成了乱码。请先统一编码，或拆开文件。',
   },
+  'garbled-text': {
+    level: 'warning',
+    en: 'The bytes are valid {name}, but the text does not look like Chinese: perhaps it was garbled when it was converted before. Go back to the original file.',
+    zh: '字节符合 {name} 编码，但文字不像中文，可能在此前的转换中已成乱码。请使用原始文件。',
+  },
   'invalid-bytes': {
     level: 'warning',
     en: 'Bytes that are not valid {name} were read as {count} × U+FFFD: the text is damaged here.',

@@ -115,6 +115,22 @@ describe('damaged text is read, and the damage shown', () => {
   });
 });
 
+describe('text that an earlier conversion has garbled is told of', () => {
+  test.each([
+    ['UTF-8 read as GB18030', new TextDecoder('gb18030').decode(Buffer.from(plan)), true],
+    ['UTF-8 read as Latin', Buffer.from(plan).toString('latin1'), true],
+    ['GB18030 read as Latin', read('encodings/plan.gb18030.txt').toString('latin1'), true],
+    ['simplified', plan, false],
+    ['traditional', traditional, false],
+    ['rare characters', '蒹葭苍苍，白露为霜。苯乙烯、聚氯乙烯、己内酰胺。①②③④㎡㎞℃‰', false],
+    ['French', 'L’été dernier, le président a annoncé un plan à l’échelle européenne.', false],
+    ['ASCII', 'Plan 2025: 12 schools.', false],
+  ])('%s', async (_name, text, isGarbled) => {
+    const codes = (await decoded(Buffer.from(text))).diagnostics.map(({ code }) => code);
+    expect(codes).toEqual(isGarbled ? ['garbled-text'] : []);
+  });
+});
+
 describe('--encoding', () => {
   const gb = read('encodings/plan.gb18030.txt');
   test.each([
