@@ -1,5 +1,6 @@
 import type { Edit } from '../span/types.ts';
 import { LineCursor } from './line-cursor.ts';
+import { OpenContainers } from './markdown-containers.ts';
 import { findAtxHeading, findFence, findListMarker, isClosingFence, isRule } from './markdown-line.ts';
 import type { Block } from './types.ts';
 
@@ -29,20 +30,6 @@ export function findBlocks(text: string, from = 0): MarkdownBlocks {
   return scanner;
 }
 
-interface Quotation {
-  readonly kind: 'quotation';
-}
-
-interface Item {
-  readonly kind: 'item';
-  /** Columns by which a line must be indented to belong to it. */
-  readonly width: number;
-  /** Where its label stands, until its first block has begun. */
-  start: number | null;
-  /** Whether its first line was empty, and nothing has followed yet. */
-  isEmpty: boolean;
-}
-
 interface Leaf {
   readonly kind: 'paragraph' | 'list-item' | 'code';
   readonly start: number;
@@ -54,12 +41,12 @@ class BlockScanner implements MarkdownBlocks {
   readonly blocks: Block[] = [];
   readonly markup: Edit[] = [];
   tooDeep = -1;
-  readonly #containers: (Quotation | Item)[] = [];
+  readonly #containers = new OpenContainers(this.markup);
   #leaf: Leaf | null = null;
 
   readLine(line: LineCursor): void {
-    let matched = this.#matchContainers(line);
-    const isInside = matched === this.#containers.length;
+    let matched = this.#containers.match(line);
+    const isInside = matched === this.#containers.depth;
     if (this.#leaf?.kind === 'code' && isInside) {
       this.#readCode(line, this.#leaf);
       return;
@@ -81,12 +68,8 @@ class BlockScanner implements MarkdownBlocks {
       }
       this.#close(matched++);
       paragraph = null;
-      this.#beginBlock();
-      if (marker) this.#openItem(line, indent, marker);
-      else {
-        this.#takeQuotationMark(line);
-        this.#containers.push({ kind: 'quotation' });
-      }
+      if (marker) this.#containers.openItem(line, indent, marker);
+      else this.#containers.openQuotation(line);
     }
     if (line.isBlank) return;
     this.#readLeaf(line, paragraph, matched);
@@ -95,29 +78,6 @@ class BlockScanner implements MarkdownBlocks {
   endLeaf(): void {
     if (this.#leaf) this.blocks.push({ kind: this.#leaf.kind, start: this.#leaf.start, end: this.#leaf.end });
     this.#leaf = null;
-  }
-
-  /** Takes the marks of the containers that go on in this line; gives how many do. */
-  #matchContainers(line: LineCursor): number {
-    let depth = 0;
-    for (const container of this.#containers) {
-      const back = line.mark();
-      if (container.kind === 'quotation') {
-        line.takeBlanks();
-        if (line.char !== '>') {
-          back();
-          break;
-        }
-        this.#takeQuotationMark(line);
-      } else if (line.isBlank) {
-        if (container.isEmpty) break;
-      } else if (line.takeBlanks(container.width) < container.width) {
-        back();
-        break;
-      }
-      depth++;
-    }
-    return depth;
   }
 
   #readCode(line: LineCursor, code: Leaf): void {
@@ -140,7 +100,7 @@ class BlockScanner implements MarkdownBlocks {
       return;
     }
     this.#close(matched);
-    const itemStart = this.#beginBlock();
+    const itemStart = this.#containers.beginBlock();
     if (heading) {
       this.blocks.push({ kind: 'heading', level: heading.level, start: offset, end });
       this.#erase(offset, offset + heading.titleStart);
@@ -156,36 +116,10 @@ class BlockScanner implements MarkdownBlocks {
     }
   }
 
-  #openItem(line: LineCursor, indent: number, marker: { length: number; isBullet: boolean; isEmpty: boolean }): void {
-    const start = line.offset;
-    line.take(marker.length);
-    const padding = marker.isEmpty ? 1 : line.takeBlanks();
-    // Labels such as `1.` are the plan's own numbering; bullets are not.
-    if (marker.isBullet) this.#erase(start, line.offset);
-    this.#containers.push({ kind: 'item', width: indent + marker.length + padding, start, isEmpty: marker.isEmpty });
-  }
-
-  #takeQuotationMark(line: LineCursor): void {
-    const start = line.offset;
-    line.take(1);
-    line.takeBlanks(1);
-    this.#erase(start, line.offset);
-  }
-
-  /** A block begins in the innermost container; gives the start of the item whose first block it is, else null. */
-  #beginBlock(): number | null {
-    const inner = this.#containers.at(-1);
-    if (inner?.kind !== 'item') return null;
-    const { start } = inner;
-    inner.start = null;
-    inner.isEmpty = false;
-    return start;
-  }
-
   /** Closes the containers behind the first `matched`, and with them what was open. */
   #close(matched: number): void {
     this.endLeaf();
-    this.#containers.length = matched;
+    this.#containers.cut(matched);
   }
 
   #erase(start: number, end: number): void {

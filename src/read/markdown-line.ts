@@ -54,10 +54,15 @@ export interface AtxHeading {
   readonly titleEnd: number;
 }
 
+// CommonMark wants a blank behind the signs; who writes Chinese often leaves it out: ##二、主要目标, ##（一）.
+const heading = /^(#{1,6})(?:[ \t]+|$|(?=[\p{Script=Han}（(]))/u;
+
 /** The heading that a line is; null if it is none. */
 export function findAtxHeading(line: string): AtxHeading | null {
-  const opening = /^(#{1,6})(?:[ \t]+|$)/.exec(line);
+  const opening = heading.exec(line);
   if (!opening) return null;
+  // #话题# is a hashtag.
+  if (opening[0] === '#' && line.length > 1 && line.includes('#', 1)) return null;
   const titleStart = opening[0].length;
   let end = line.length;
   while (end > titleStart && line[end - 1] === '#') end--;

@@ -12,6 +12,7 @@ describe('what is left when the syntax is left out', () => {
     ['# 一、总体要求', '一、总体要求'],
     ['## （一）目标 ##', '（一）目标'],
     ['# C#', 'C#'],
+    ['##二、目标', '二、目标'],
     ['- 新增学位3100个', '新增学位3100个'],
     ['* 新增学位3100个', '新增学位3100个'],
     ['1. 新增学位3100个', '1. 新增学位3100个'],
@@ -76,6 +77,9 @@ describe('blocks', () => {
     ],
     ['指标|值\n-|-\n学位|3100', ['table 指标|值\n-|-\n学位|3100']],
     ['甲|乙\n丙|丁', ['paragraph 甲|乙\n丙|丁']],
+    ['##二、主要目标\n#（一）学位', ['heading ##二、主要目标', 'heading #（一）学位']],
+    ['#话题# 教育', ['paragraph #话题# 教育']],
+    ['#1 方案', ['paragraph #1 方案']],
     ['甲\n---\n乙', ['paragraph 甲', 'furniture ---', 'paragraph 乙']],
   ])('%j', (source, expected) => {
     expect(blocks(source)).toEqual(expected);
