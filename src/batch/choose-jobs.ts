@@ -3,7 +3,11 @@ import type { Input } from './types.ts';
 
 /** Below this many bytes a second thread costs more to start than it saves. */
 const threshold = 4 * 1024 * 1024;
-const maxJobs = 8;
+
+/**
+ * More than this the user must ask for: each worker takes some 50 MB, and a run that nobody tuned shall stay below 250.
+ */
+const maxJobs = 2;
 
 /** How many workers pay for these inputs on a machine with `cores`. */
 export async function chooseJobs(inputs: readonly Input[], cores: number): Promise<number> {
