@@ -7,7 +7,8 @@ import type { Clause, Sentence } from './clause/types.ts';
 import { confidenceOf } from './confidence.ts';
 import { DeadlineScope } from './deadline.ts';
 import { kindOf } from './kind.ts';
-import { readClause, topicOf } from './read-clause.ts';
+import { contextOf } from './context.ts';
+import { readClause } from './read-clause.ts';
 import type { Reading } from './rules/types.ts';
 import { scan } from './scan/scan.ts';
 import type { DateToken, Token } from './scan/types.ts';
@@ -21,11 +22,12 @@ export function extractFigures(text: string, plan: PlanSegment): Extraction {
   const figures: FigureDraft[] = [];
   const refusals: Refusal[] = [];
   const deadlines = new DeadlineScope(text, plan);
+  const flow: Flow = { previous: null, kind: null, past: false };
   for (const passage of plan.passages) {
     const tokens = scan(text, passage.start, passage.end);
     if (tokens.length === 0) continue;
     refuse(tokens, refusals);
-    readPassage(text, plan, passage, tokens, deadlines, figures);
+    readPassage(text, plan, passage, tokens, deadlines, flow, figures);
   }
   return { figures, refusals };
 }
@@ -42,16 +44,17 @@ function refuse(tokens: readonly Token[], refusals: Refusal[]): void {
   }
 }
 
-function readPassage(
-  text: string,
-  plan: PlanSegment,
-  passage: Passage,
-  tokens: readonly Token[],
-  deadlines: DeadlineScope,
-  figures: FigureDraft[],
-): void {
+/** What goes on from sentence to sentence: a chain joined by semicolons shares its verb, a passage its tense. */
+interface Flow {
+  previous: Reading | null;
+  kind: Kind | null;
+  past: boolean;
+}
+
+function readPassage(text: string, plan: PlanSegment, passage: Passage, tokens: readonly Token[], deadlines: DeadlineScope, flow: Flow, figures: FigureDraft[]): void {
   let responsible: string[] | null = null;
   let next = 0;
+  flow.past = false;
   for (const sentence of splitSentences(text, passage.start, passage.end)) {
     const first = next;
     while (next < tokens.length && tokens[next]!.start < sentence.end) next++;
@@ -61,9 +64,11 @@ function readPassage(
     const times = hasQuantity || dates.length > 0 ? deadlines.times(sentence, dates) : [];
     if (hasQuantity) {
       responsible ??= responsibleIn(text.slice(passage.start, passage.end));
-      readSentence(text, plan, passage, sentence, inside, deadlines, times, responsible, figures);
+      readSentence(text, plan, passage, sentence, inside, deadlines, times, responsible, flow, figures);
     }
-    deadlines.leave(passage.unit, passage.bullet, text[sentence.end - 1] ?? '', times);
+    const mark = text[sentence.end - 1] ?? '';
+    deadlines.leave(passage.unit, passage.bullet, mark, times);
+    if (mark !== '；' && mark !== ';') flow.previous = null;
   }
 }
 
@@ -76,34 +81,34 @@ function readSentence(
   deadlines: DeadlineScope,
   times: ReturnType<DeadlineScope['times']>,
   responsible: readonly string[],
+  flow: Flow,
   figures: FigureDraft[],
 ): void {
   const clauses = splitClauses(text, sentence, tokens);
-  let previous: Reading | null = null;
-  let kind: Kind | null = null;
   for (let i = 0; i < clauses.length; i++) {
     const clause: Clause = clauses[i]!;
     if (clause.quantities.length === 0) continue;
     const words = lex(text, clause);
-    const topic = () => topicOf(text, clauses, i, plan, passage.unit);
-    const readings: Reading[] = readClause(text, clause, words, previous, topic);
+    const context = contextOf(text, sentence, clauses, i, plan, passage.unit);
+    const readings = readClause(text, clause, words, flow.previous, context);
     for (const reading of readings) {
-      kind = kindOf(text, reading, clause, words, passage.role, sentence.start, times, kind);
+      const kind = kindOf({ text, reading, clause, words, role: passage.role, sentence, times, previous: flow.kind, past: flow.past, grant: context.grant });
+      flow.kind = kind;
+      flow.past = kind === 'result' ? true : kind === 'target' ? false : flow.past;
       const { quantity } = reading;
-      const rated = quantity.unit.includes('/') && /\/(?:年|月|天|日|周|季度|学期)$/.test(quantity.unit);
+      const rated = /\/(?:年|月|天|日|周|季度|学期)$/.test(quantity.unit);
       const found = kind === 'target' ? deadlines.find(quantity, clause, times, passage.unit, passage.bullet) : null;
-      const deadline = found?.basis === 'inherited' && rated ? null : found;
       figures.push({
         kind,
         action: excerpt(text, reading.action),
         indicator: indicatorOf(text, reading.indicator, quantity),
         quantity,
-        mode: reading.mode,
+        mode: kind === 'criterion' && reading.rule !== 'grant' && quantity.op !== '=' && reading.mode === 'amount' ? 'level' : reading.mode,
         direction: reading.direction,
         strength: strengthOf(text, sentence.start, clause, quantity),
         baseline: baselineOf(text, clause, quantity),
         scope: scopeOf(text, clause, quantity),
-        deadline,
+        deadline: found?.basis === 'inherited' && rated ? null : found,
         responsible,
         unit: passage.unit,
         sentence: { start: sentence.start, end: sentence.end },
@@ -111,7 +116,7 @@ function readSentence(
         rule: reading.rule,
       });
     }
-    previous = readings.at(-1) ?? previous;
+    flow.previous = readings.at(-1) ?? flow.previous;
   }
 }
 

@@ -63,7 +63,7 @@ function readArabic(text: string, at: number): Numeral | null {
   let more = false;
   if (
     isMore(text[end]) &&
-    !(text[end] === '多' && hanPower(text[end + 1]) === undefined && /[数种样元方少]/.test(text[end + 1] ?? ''))
+    !(text[end] === '多' && hanPower(text[end + 1]) === undefined && /^(?:[数种样方少]|元[化素主统])/.test(text.slice(end + 1, end + 3)))
   ) {
     more = true;
     end++;

@@ -1,7 +1,7 @@
 import { functionWords } from '../../lexicon/function-words.ts';
-import { nounTail, nounTerms, type VerbEntry, verbs } from '../../lexicon/verbs.ts';
+import { nounTail, nounTerms, softNounTail, type VerbEntry, verbs } from '../../lexicon/verbs.ts';
 import { quotationEnd } from '../scan/opaque.ts';
-import type { DateToken, QuantityToken } from '../scan/types.ts';
+import type { QuantityToken, Token } from '../scan/types.ts';
 import type { Clause, Word } from './types.ts';
 
 interface Entry {
@@ -23,6 +23,7 @@ for (const [form, functionClass] of functionWords)
   add(form, functionClass === 'share' || functionClass === 'light' ? 'adverb' : functionClass);
 for (const list of byFirst.values()) list.sort((a, b) => b.form.length - a.form.length);
 
+
 function longest(text: string, at: number, end: number): Entry | null {
   for (const entry of byFirst.get(text[at]!) ?? []) {
     if (at + entry.form.length <= end && text.startsWith(entry.form, at)) return entry;
@@ -30,35 +31,40 @@ function longest(text: string, at: number, end: number): Entry | null {
   return null;
 }
 
+const opensQuotation = /[“《「『]/;
+const longestBracket = 40;
+
+/** Where a bracket or quotation that opens at `at` closes before `limit`, or -1. */
+function groupEnd(text: string, at: number, limit: number): number {
+  const char = text[at]!;
+  if (opensQuotation.test(char)) {
+    const close = quotationEnd(text, at);
+    return close > 0 && close <= limit ? close : -1;
+  }
+  if (char !== '（' && char !== '(') return -1;
+  for (let i = at + 1; i < Math.min(limit, at + longestBracket); i++) if (text[i] === '）' || text[i] === ')') return i + 1;
+  return -1;
+}
+
 /** Cuts a clause into words: what the lexicons know, and nouns between. Quantities stand with their comparators. */
 export function lex(text: string, clause: Clause): Word[] {
   const words: Word[] = [];
-  const stops: (QuantityToken | DateToken)[] = [...clause.quantities, ...clause.dates].sort(
-    (a, b) => a.start - b.start,
-  );
+  const stops: Token[] = [...clause.quantities, ...clause.times].sort((a, b) => a.start - b.start);
   let next = 0;
   let noun = -1;
-  const push = (
-    type: Word['type'],
-    start: number,
-    end: number,
-    verb: VerbEntry | null = null,
-    quantity: QuantityToken | null = null,
-  ) => {
+  const push = (type: Word['type'], start: number, end: number, verb: VerbEntry | null = null, quantity: QuantityToken | null = null) => {
     if (noun >= 0 && noun < start) words.push({ type: 'noun', start: noun, end: start, verb: null, quantity: null });
     noun = -1;
     words.push({ type, start, end, verb, quantity });
   };
-  const startOf = (stop: QuantityToken | DateToken | undefined) =>
-    !stop ? clause.end : stop.kind === 'quantity' ? stop.outer.start : stop.start;
   let at = clause.start;
   while (at < clause.end) {
     const stop = stops[next];
-    const stopStart = startOf(stop);
+    const stopStart = !stop ? clause.end : stop.kind === 'quantity' ? stop.outer.start : stop.start;
     if (stop && at >= stopStart) {
       const end = stop.kind === 'quantity' ? stop.outer.end : stop.end;
-      if (stop.kind === 'quantity') push('quantity', stop.outer.start, end, null, stop);
-      else push('date', stop.start, end);
+      if (stop.kind === 'quantity') push('quantity', stop.outer.start, Math.max(end, at), null, stop);
+      else push('date', stop.start, Math.max(end, at));
       at = Math.max(end, at + 1);
       next++;
       continue;
@@ -69,63 +75,73 @@ export function lex(text: string, clause: Clause): Word[] {
       at = hole.end;
       continue;
     }
-    const char = text[at]!;
-    if (char === '“' || char === '《' || char === '「') {
-      const close = quotationEnd(text, at);
-      if (close > 0 && close <= stopStart) {
-        if (noun < 0) noun = at;
-        at = close;
-        continue;
-      }
+    const group = groupEnd(text, at, stopStart);
+    if (group > 0) {
+      const behindNumber = noun < 0 && words.at(-1)?.type === 'quantity' && !opensQuotation.test(text[at]!);
+      if (behindNumber) push('bracket', at, group);
+      else if (noun < 0) noun = at;
+      at = group;
+      continue;
     }
-    if (char === '的') {
+    if (text[at] === '的') {
       push('de', at, at + 1);
       at++;
       continue;
     }
-    const limit = stopStart > at ? stopStart : clause.end;
-    const entry = longest(text, at, limit);
-    if (entry && entry.type !== 'noun' && stands(text, entry, at, limit, noun, words)) {
-      push(entry.type, at, at + entry.form.length, entry.verb);
-      at += entry.form.length;
+    const entry = longest(text, at, stopStart);
+    if (entry && entry.type !== 'noun' && stands(text, entry, at, stopStart, noun >= 0, words)) {
+      let end = at + entry.form.length;
+      // 提高到, 降至, 开展了: what belongs to the verb before its number
+      if (entry.type === 'verb' && (end + 1 === stopStart || (entry.verb!.class === 'change' && end < stopStart)) && /[到至为在了]/.test(text[end]!)) end++;
+      push(entry.type, at, end, entry.verb);
+      at = end;
       continue;
     }
     if (noun < 0) noun = at;
-    at += entry && entry.type === 'noun' ? entry.form.length : 1;
+    at += entry?.type === 'noun' ? entry.form.length : 1;
   }
-  if (noun >= 0 && noun < clause.end)
-    words.push({ type: 'noun', start: noun, end: clause.end, verb: null, quantity: null });
+  if (noun >= 0 && noun < clause.end) words.push({ type: 'noun', start: noun, end: clause.end, verb: null, quantity: null });
   return words;
 }
 
+/** Adverbs that are as often adjectives: adverbs only before a verb. */
+const adjectival = /^(?:重点|主要|基本|全面|联合|共同|统一|规范|高标准|高质量|高水平|高起点|高效|科学|精准|有效|总体|平均|实际|直接|间接|整体|正式|自主|适度|适当|合理|定期|年度|其他|其余|集中|持续|主动|及时|严格|明显|显著|初步|普遍|广泛|深入|统筹|同步|优先|首批|首期|首轮|联动|分类|分批|分步|常态化|免费|大力|认真|精心|稳妥|顺利|圆满|一次性)$/;
+
 /** Whether a word of the lexicon is that word here, and not part of a longer noun. `limit`: where the next number begins. */
-function stands(text: string, entry: Entry, at: number, limit: number, noun: number, words: readonly Word[]): boolean {
+function stands(text: string, entry: Entry, at: number, limit: number, inNoun: boolean, words: readonly Word[]): boolean {
   const end = at + entry.form.length;
-  const inNoun = noun >= 0;
+  const length = entry.form.length;
   if (entry.type === 'conjunction') return true;
   if (entry.type === 'verb') {
-    if (entry.form.length === 1) {
+    const verbClass = entry.verb!.class;
+    if (length === 1) {
       if (entry.form === '占') return true;
-      return end === limit || (text[end] === '了' && end + 1 === limit) || (entry.form === '获' && !inNoun);
+      if (entry.form === '获') return !inNoun || end === limit;
+      const tail = text[end];
+      if (end + 1 === limit && /[到至为在了]/.test(tail ?? '')) return true;
+      if (end !== limit) return verbClass === 'change' && /[到至]/.test(tail ?? '') && !inNoun;
+      return !(inNoun && /[高少多快低减增升降]/.test(entry.form) && /[提最更较减新]/.test(text[at - 1]!));
     }
-    if (end < limit && nounTail.test(text.slice(end, Math.min(limit, end + 4))))
-      return (
-        entry.verb!.class === 'strong' &&
-        !inNoun &&
-        /^(?:工程|项目|活动|任务|行动|计划|试点|平台|体系|资金|人员|企业|设施|课程|产业|技术|服务|基地|机构|中心|模式|示范|物|地|产品|比赛|竞赛|大会|会议|产能|人口|贷款|所有|者)/.test(
-          text.slice(end, end + 4),
-        )
-      );
-    return true;
+    if (end >= limit) return true;
+    const rest = text.slice(end, Math.min(limit, end + 4));
+    if (nounTail.test(rest)) return false;
+    return verbClass !== 'noun' || !softNounTail.test(rest) || (!inNoun && words.every((w) => w.type === 'adverb' || w.type === 'time' || w.type === 'date') && !/^(?:项目|工程|机构|基地|中心|体系|平台|班)/.test(rest));
   }
-  if (entry.form.length === 1) {
-    if (entry.type === 'preposition')
+  if (length === 1) {
+    if (entry.type === 'preposition') {
+      if (entry.form === '到' || entry.form === '于') return words.length === 0 && !inNoun;
       return !inNoun && (words.length === 0 || words.at(-1)!.type !== 'noun' || '对将把由'.includes(entry.form));
+    }
     if (end === limit) return true;
     const following = longest(text, end, limit);
     if (!following) return false;
     return following.type === 'verb' || (following.type === 'adverb' && following.form.length > 1);
   }
   if (entry.type === 'preposition') return !inNoun || /^(?:对于|围绕|依托|面向|按照|根据|通过|利用)$/.test(entry.form);
+  if (entry.type === 'adverb' && adjectival.test(entry.form)) {
+    if (end === limit) return !inNoun || /^(?:持续|平均|总体|基本)$/.test(entry.form);
+    const following = longest(text, end, limit);
+    return following !== null && following.type !== 'noun' && following.type !== 'conjunction' && !(following.type === 'verb' && following.verb!.class === 'noun' && inNoun);
+  }
   return true;
 }

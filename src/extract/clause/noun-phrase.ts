@@ -5,7 +5,7 @@ import type { Word } from './types.ts';
 /** Attributes that praise or place a thing without telling it apart (特色鲜明、创新力强的未来产业集群 → 未来产业集群). */
 const praise =
   /(?:强|鲜明|突出|先进|明显|较[大高多强好]|丰富|丰富多彩|优良|良好|完善|各具特色|显著|雄厚|优美|健全|过硬|精湛|优秀|较为[^的]{1,4}|具备条件|有条件|符合条件)$|^(?:具有|具备|各具|富有|拥有|有影响|在[^的]{1,10}有|形式多样|丰富|高质量|高水平|可|能|左右|上下)/;
-const edgeBefore = /^(?:的|了|各|全部|所有|其他|等|[、，,；;：: ])+/;
+const edgeBefore = /^(?:的|了|各(?![具类级项界地])|全部|所有|等|我[国省市县区州镇乡校局]|本[省市县区州]|[、，,；;：: ])+/;
 const edgeBehind = /(?:的|了|等|共|共计|总计|累计|均|都|分别|将|要|已|[、，,；;：: “（(])+$/;
 
 /**
@@ -51,6 +51,7 @@ export function trimEdges(text: string, start: number, end: number): Offsets | n
 /** The words that the noun behind `words[at]` (a quantity) takes up: [from, to), or null where no noun stands there. */
 export function phraseBehind(text: string, words: readonly Word[], at: number): { from: number; to: number } | null {
   let from = at + 1;
+  if (words[from]?.type === 'bracket' && words[from + 1]?.type === 'noun') from++;
   if (words[from]?.type === 'de') from++;
   const head = words[from];
   if (

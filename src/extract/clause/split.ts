@@ -66,6 +66,7 @@ export function splitClauses(text: string, sentence: Sentence, tokens: readonly 
       opener,
       quantities: inside.filter((t): t is QuantityToken => t.kind === 'quantity'),
       dates: inside.filter((t): t is DateToken => t.kind === 'date'),
+      times: inside.filter((t) => t.kind === 'date' || (t.kind === 'refused' && t.reason === 'time-limit')),
     });
   };
   let next = 0;

@@ -1,6 +1,6 @@
 import type { VerbEntry } from '../../lexicon/verbs.ts';
 import type { Offsets } from '../../span/types.ts';
-import type { DateToken, QuantityToken } from '../scan/types.ts';
+import type { DateToken, QuantityToken, Token } from '../scan/types.ts';
 
 /** A word of a clause, as far as the lexicons know it; `noun` is all that they do not. Offsets count in the text. */
 export interface Word extends Offsets {
@@ -23,6 +23,8 @@ export interface Word extends Offsets {
 export interface Clause extends Offsets {
   readonly quantities: readonly QuantityToken[];
   readonly dates: readonly DateToken[];
+  /** Dates and time limits, in order: words of time to the clause. */
+  readonly times: readonly Token[];
   /** Bracketed clauses inside, left out of this one's words. */
   readonly holes: readonly Offsets[];
   readonly bracketed: boolean;

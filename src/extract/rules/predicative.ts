@@ -2,11 +2,14 @@ import type { Offsets } from '../../span/types.ts';
 import { trimPhrase } from '../clause/noun-phrase.ts';
 import type { Word } from '../clause/types.ts';
 import type { Mode } from '../types.ts';
-import { joinVerbsBack } from './governing-verb.ts';
+import { verbSpan } from './governing-verb.ts';
 import type { Case, Reading } from './types.ts';
 
-/** Behind these a change is where it ends up, not by how much: 提高到, 降至. */
+/** Behind a verb of change these say where it ends up, not by how much: 提高到, 降至. */
 const reaches = /[到至为在]$/;
+const reward = /^(?:奖励|补助|补贴|资助|奖补|扶持|救助)$/;
+/** Nouns that name no more than that it is money. */
+const money = /^(?:资金|经费|财政资金|专项资金|各类资金|项目资金|中央资金|省级资金)$/;
 
 /**
  * The noun stands before the number: 班额控制在50人以下; 新增学位3100个; 地区生产总值增长5%; 普惠性民办园28所.
@@ -15,30 +18,18 @@ export function readPredicative(c: Case): Reading | null {
   const { words, at, from } = c;
   const quantity = words[at]!.quantity!;
   let last = at - 1;
-  while (
-    last >= from &&
-    (words[last]!.type === 'adverb' ||
-      words[last]!.type === 'time' ||
-      words[last]!.type === 'date' ||
-      words[last]!.type === 'bracket')
-  )
-    last--;
-  const word = words[last];
-  if (quantity.comparator && !(word && last >= from && word.type === 'verb')) return compared(c, last + 1);
-  if (word && last >= from && word.type === 'verb') return adjacent(c, last);
-  if (word && last >= from && word.type === 'de') return shareOf(c, last);
+  while (last >= from && (words[last]!.type === 'adverb' || words[last]!.type === 'time' || words[last]!.type === 'date' || words[last]!.type === 'bracket')) last--;
+  const word = last >= from ? words[last] : undefined;
+  if (quantity.comparator && word?.type !== 'verb') return compared(c, last + 1);
+  if (word?.type === 'verb') return adjacent(c, last);
+  if (word?.type === 'de') return shareOf(c, last);
   return behindNoun(c);
 }
 
-function make(
-  c: Case,
-  action: Offsets | null,
-  indicator: readonly Offsets[],
-  mode: Mode,
-  rule: string,
-  direction: Reading['direction'] = null,
-): Reading {
-  return { quantity: c.words[c.at]!.quantity!, action, indicator, mode, direction, rule, attributive: false };
+function make(c: Case, action: Offsets | null, indicator: readonly Offsets[], mode: Mode, rule: string, direction: Reading['direction'] = null): Reading {
+  const quantity = c.words[c.at]!.quantity!;
+  const held = mode === 'amount' && (quantity.dimension === 'duration' || quantity.dimension === 'score' || quantity.dimension === 'age');
+  return { quantity, action, indicator, mode: held ? 'level' : mode, direction, rule, attributive: false };
 }
 
 /** 占比超过95%: the comparator is the predicate. */
@@ -54,84 +45,83 @@ function adjacent(c: Case, last: number): Reading | null {
   const word = words[last]!;
   const verb = word.verb!;
   const form = text.slice(word.start, word.end);
+  const before = words[last - 1];
+  // 提升为1000元: 为 only says where the verb before it ends up
+  if (/^[为到至在]$/.test(form) && last - 1 >= from && before!.type === 'verb') return make(c, verbSpan(text, words, from, last - 1), subject(c, last - 1), 'level', 'level');
   if (verb.class === 'change') {
-    const level = reaches.test(form) && form !== '翻';
-    const bare =
-      level || /了$/.test(form) ? { start: word.start, end: word.end - 1 } : { start: word.start, end: word.end };
-    const indicator = subject(c, last);
-    // 增加学位300个 has its noun before the number; 增加300个 without one counts what the sentence speaks of
-    return make(c, bare, indicator, level ? 'level' : 'change', 'change', level ? null : verb.direction);
+    const level = reaches.test(form);
+    return make(c, verbSpan(text, words, from, last), subject(c, last), level ? 'level' : 'change', 'change', level ? null : verb.direction);
   }
-  if (verb.class === 'level') {
-    const bare = /[在]$/.test(form) ? { start: word.start, end: word.end - 1 } : { start: word.start, end: word.end };
-    return make(c, bare, subject(c, last), 'level', 'level');
+  if (verb.class === 'level') return make(c, verbSpan(text, words, from, last), subject(c, last), 'level', 'level');
+  const governing = earlierVerb(text, words, from, last);
+  if (reward.test(form) && governing >= 0 && /^(?:给予|予以|发放)/.test(text.slice(words[governing]!.start, words[governing]!.end))) {
+    return make(c, verbSpan(text, words, from, governing), subject(c, governing), 'amount', 'verb');
   }
-  if (
-    verb.class === 'noun' &&
-    (quantity.dimension === 'occurrence' || quantity.unit === '场' || quantity.unit === '期')
-  ) {
-    // 集中学习9次: what is counted is spelt as a verb
-    const head = headVerb(words, from, last);
-    const phrase = trimPhrase(text, words, head === null ? from : head + 1, last + 1);
-    return phrase
-      ? make(
-          c,
-          head === null ? inheritedAction(c) : joinVerbsBack(words, from, head),
-          [phrase],
-          'amount',
-          'counted-verb',
-        )
-      : null;
+  if (isCounted(c, last, governing)) {
+    // 集中学习9次, 完成投资1.1万亿元, 提供法律咨询服务30万人次: what is counted is spelt as a verb
+    const phrase = governing >= 0 ? trimPhrase(text, words, governing + 1, last + 1) : trimPhrase(text, words, skipFrame(c, last), last + 1);
+    const action = governing >= 0 ? verbSpan(text, words, from, governing) : inheritedAction(c);
+    if (phrase) return make(c, action, [phrase], quantity.dimension === 'ratio' ? 'level' : 'amount', 'counted-verb');
   }
-  const before = subject(c, last);
-  const share = quantity.dimension === 'ratio';
-  return make(c, joinVerbsBack(words, from, last), before, share ? 'level' : 'amount', 'verb');
+  return make(c, verbSpan(text, words, from, last), subject(c, last), quantity.dimension === 'ratio' ? 'level' : 'amount', 'verb');
+}
+
+/** The verb before `last` that may govern it as its object, or -1. */
+function earlierVerb(text: string, words: readonly Word[], from: number, last: number): number {
+  for (let i = last - 1; i >= from; i--) {
+    const word = words[i]!;
+    if (word.type === 'preposition' && /^[对为给]/.test(text[word.start]!)) return -1;
+    if (word.type === 'verb' && (word.verb!.class === 'strong' || /^(?:开展|组织|实现|启动|支持|保证|确保)$/.test(word.verb!.form))) return i;
+  }
+  return -1;
+}
+
+/** Whether the verb right before the number is itself what is counted. */
+function isCounted(c: Case, last: number, governing: number): boolean {
+  const { words, from } = c;
+  const quantity = words[c.at]!.quantity!;
+  if (words[last]!.verb!.class !== 'noun') return false;
+  if (governing >= 0) return true;
+  const before = last - 1 >= from ? words[last - 1]! : null;
+  const opens = before === null || before.type === 'adverb' || before.type === 'time' || before.type === 'date';
+  const occurs = quantity.dimension === 'occurrence' || quantity.unit === '场' || quantity.unit === '期' || quantity.unit === '件次';
+  if (opens) return occurs && (before?.type === 'adverb' || c.previous?.rule === 'counted-verb');
+  return before!.type === 'noun' && (occurs || quantity.dimension === 'people' || quantity.dimension === 'mass' || (quantity.dimension === 'money' && /收入$/.test(words[last]!.verb!.form)));
 }
 
 /** 占总量的36%, 主体工程的60%: a share of what stands before 的. */
 function shareOf(c: Case, de: number): Reading | null {
   const { text, words, from, at } = c;
   let verb = -1;
+  let preposition = from;
   for (let i = de - 1; i >= from; i--) {
-    if (words[i]!.type === 'verb' && words[i]!.verb!.class !== 'noun') {
+    const word = words[i]!;
+    if (word.type === 'verb' && word.verb!.class !== 'noun') {
       verb = i;
       break;
     }
-    if (words[i]!.type === 'preposition') break;
+    if (word.type === 'preposition' || (word.type === 'adverb' && /^不超过|^不低于|^不少于/.test(text.slice(word.start, word.end)))) {
+      preposition = i + 1;
+      break;
+    }
   }
   if (verb < 0) {
-    let start = from;
-    for (let i = de - 1; i >= from; i--)
-      if (words[i]!.type === 'preposition') {
-        start = i + 1;
-        break;
-      }
-    const base = trimPhrase(text, words, start, de);
-    const behind = words[at + 1];
+    const base = trimPhrase(text, words, preposition, de);
+    const behind = words.slice(at + 1).find((w) => w.type !== 'adverb');
     const action = behind?.type === 'verb' ? { start: behind.start, end: behind.end } : null;
     return base ? make(c, action, [base], 'level', 'share-of') : null;
   }
   const form = text.slice(words[verb]!.start, words[verb]!.end);
   const base = trimPhrase(text, words, verb + 1, de);
+  const before = trimPhrase(text, words, skipFrame(c, verb), verb);
   if (form.includes('占')) {
-    const lead = words
-      .slice(from, verb)
-      .find(
-        (w) => w.type === 'verb' && w.verb!.class === 'support' && /实现|确保|保证/.test(text.slice(w.start, w.end)),
-      );
-    const before = trimPhrase(text, words, skipFrame(c, verb), verb);
+    const lead = words.slice(from, verb).find((w) => w.type === 'verb' && /^(?:实现|确保|保证)$/.test(text.slice(w.start, w.end)));
     const one = { start: words[verb]!.start + form.indexOf('占'), end: words[verb]!.start + form.indexOf('占') + 1 };
-    if (before && lead && base)
-      return make(c, { start: lead.start, end: lead.end }, [{ start: before.start, end: base.end }], 'level', 'share');
+    if (before && lead && base) return make(c, { start: lead.start, end: lead.end }, [{ start: before.start, end: base.end }], 'level', 'share');
     return make(c, one, before ? [before] : base ? [base] : [], 'level', 'share');
   }
-  const before = trimPhrase(text, words, skipFrame(c, verb), verb);
-  const bare =
-    reaches.test(form) && words[verb]!.verb!.class === 'change'
-      ? { start: words[verb]!.start, end: words[verb]!.end - 1 }
-      : { start: words[verb]!.start, end: words[verb]!.end };
   const reach = words[verb]!.verb!.class === 'change' || words[verb]!.verb!.class === 'level';
-  return make(c, bare, reach && before ? [before] : base ? [base] : [], 'level', 'share-of');
+  return make(c, verbSpan(text, words, from, verb), reach && before ? [before] : base ? [base] : [], 'level', 'share-of');
 }
 
 /** A noun stands right before the number: 新增学位3100个, 普惠性民办园28所. */
@@ -145,94 +135,75 @@ function behindNoun(c: Case): Reading | null {
     if (phrase) {
       const entry = words[verb]!.verb!;
       const form = text.slice(words[verb]!.start, words[verb]!.end);
-      const holds = entry.class === 'level' || entry.class === 'support' || share;
       const moves = entry.class === 'change' && !/^[个名所家座套件场次人项]/.test(quantity.unit);
       if (form.startsWith('占')) {
         const before = trimPhrase(text, words, skipFrame(c, verb), verb);
         const span = { start: words[verb]!.start, end: words[verb]!.start + 1 };
         if (before) return make(c, span, [before], 'level', 'share');
-        return make(
-          c,
-          span,
-          c.previous && c.clause.bracketed
-            ? [...c.previous.indicator, { start: words[verb]!.start, end: phrase.end }]
-            : [phrase],
-          'level',
-          'share',
-        );
+        return make(c, span, c.previous && c.clause.bracketed ? [...c.previous.indicator, { start: words[verb]!.start, end: phrase.end }] : [phrase], 'level', 'share');
       }
-      return make(
-        c,
-        joinVerbsBack(words, from, verb),
-        [phrase],
-        moves ? 'change' : holds ? 'level' : 'amount',
-        'verb-noun',
-        moves ? entry.direction : null,
-      );
+      const holds = entry.class === 'level' || share || (entry.class === 'support' && /^(?:实现|确保|保证)$/.test(form) && quantity.dimension !== 'people');
+      const indicator = quantity.dimension === 'money' && money.test(text.slice(phrase.start, phrase.end)) ? subject(c, verb) : [phrase];
+      return make(c, verbSpan(text, words, from, verb), indicator, moves ? 'change' : holds ? 'level' : 'amount', 'verb-noun', moves ? entry.direction : null);
     }
   }
   const phrase = trimPhrase(text, words, skipFrame(c, at), at);
   if (!phrase) return null;
   const action = inheritedAction(c);
-  const state =
-    /^(?:目前|当前|现|全[国省市县区州乡镇])/.test(text.slice(words[from]?.start ?? c.clause.start)) ||
-    c.previous?.rule === 'state';
+  const among = /^(?:其中|含)/.test(text.slice(c.clause.start, c.clause.start + 2));
   if (action) return make(c, action, [phrase], c.previous!.mode, 'listed');
-  return make(
-    c,
-    null,
-    [phrase],
-    share || state || quantity.dimension === 'score' ? 'level' : 'amount',
-    state ? 'state' : 'noun',
-  );
+  const total = /^总(?!产)|总[数量]$/.test(text.slice(phrase.start, phrase.end));
+  const state = c.context.state && quantity.dimension !== 'people' && quantity.dimension !== 'occurrence' && quantity.dimension !== 'money';
+  const level = share || state || total || (among && c.previous?.mode === 'level');
+  return make(c, null, [phrase], level ? 'level' : 'amount', 'noun');
 }
 
-/** The action that a list shares: 招聘小学教师20名、幼儿教师5名. */
+/** The action that a list shares: 招聘小学教师20名、幼儿教师5名; 引进3600名，其中：教师1550名; what a lead-in says before a colon. */
 function inheritedAction(c: Case): Offsets | null {
-  const { previous, text } = c;
+  const { previous, text, clause } = c;
+  if (/[:：]/.test(clause.opener) && !c.coordinated) {
+    const lead = c.context.lead();
+    if (lead) return lead;
+  }
   if (!previous?.action) return null;
-  if (!c.coordinated && !/[，,、；;（]/.test(c.clause.opener)) return null;
+  if (!c.coordinated && !/[，,、；;（：:]/.test(clause.opener)) return null;
   const form = text.slice(previous.action.start, previous.action.end);
-  if (previous.mode === 'change' || /^(?:达到?|为|占|超过?|突破|控制|稳定|提高|提升|含)$/.test(form)) return null;
-  if (previous.attributive && !c.coordinated) return null;
+  if (previous.mode === 'change' || /^(?:达到?|为|占|超过?|突破|控制|稳定|提高|提升|含|有|达标)$/.test(form)) return null;
+  const among = /其中/.test(text.slice(clause.start, c.words[c.at]!.start));
+  if (previous.attributive && !c.coordinated && !among && !clause.bracketed && previous.rule !== 'listed') return null;
   return previous.action;
 }
 
 /** The verb that governs the noun before the number, or -1. */
 function mainVerb(c: Case): number {
-  const { words, from, at } = c;
+  const { text, words, from, at } = c;
   for (let i = at - 1; i >= from; i--) {
     const word = words[i]!;
-    if (
-      word.type === 'verb' &&
-      (word.verb!.class === 'strong' || (word.verb!.class === 'change' && word.end - word.start > 1)) &&
-      hasNoun(words, i + 1, at) &&
-      words[i + 1]!.type !== 'de'
-    )
-      return i;
+    if (word.type !== 'verb' || words[i + 1]!.type === 'de' || !hasNoun(words, i + 1, at)) continue;
+    if (word.verb!.class === 'strong' || (word.verb!.class === 'change' && word.end - word.start > 1)) return i;
+    if (word.verb!.class === 'level' && /^(?:有|涉及|拥有|共有|保持|保证|占)$/.test(text.slice(word.start, word.end))) return i;
   }
   return headVerb(words, from, at) ?? -1;
 }
 
 /** The first verb of the clause when only frames stand before it. */
 function headVerb(words: readonly Word[], from: number, to: number): number | null {
+  let support: number | null = null;
   for (let i = from; i < to; i++) {
     const { type, verb } = words[i]!;
     if (type === 'adverb' || type === 'time' || type === 'date' || type === 'conjunction') continue;
-    if (type !== 'verb' || !hasNoun(words, i + 1, to)) return null;
-    if (
-      verb!.class === 'support' &&
-      words.slice(i + 1, to).some((w) => w.type === 'verb' && w.verb!.class === 'strong')
-    )
+    if (type !== 'verb' || !hasNoun(words, i + 1, to)) return support;
+    if (verb!.class === 'support') {
+      support = i;
       continue;
+    }
     return i;
   }
-  return null;
+  return support;
 }
 
 function hasNoun(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (words[i]!.type === 'noun' || (words[i]!.type === 'verb' && words[i]!.verb!.class === 'noun')) return true;
+  for (let i = from; i < to; i++) if (words[i]!.type === 'noun' || (words[i]!.type === 'verb' && words[i]!.verb!.class === 'noun')) return true;
   return false;
 }
 
@@ -276,24 +247,30 @@ function skipPreposition(text: string, words: readonly Word[], from: number, to:
 /** What the clause says of: the noun before `to`, else what the figure before it measured, else the topic. */
 function subject(c: Case, to: number): readonly Offsets[] {
   const { text, words, from, previous } = c;
-  const first = skipFrame(c, to);
-  const phrase = trimPhrase(text, words, first, to);
+  const quantity = words[c.at]!.quantity!;
+  // 增长幅度要比各项贷款高出2个百分点: what it is compared with is not the subject
+  const compared = words.findIndex((w, i) => i >= from && i < to && (w.type === 'adverb' || w.type === 'preposition') && /^[比较]/.test(text.slice(w.start, w.end)));
+  const end = compared >= 0 ? compared : to;
+  const phrase = trimPhrase(text, words, skipFrame(c, end), end);
   if (phrase) {
-    const before = words[from - 1];
-    if (c.coordinated && before?.type === 'noun' && previous?.attributive && first === from) return [phrase];
-    return withoutRate(words, phrase);
+    const whole = quantity.dimension === 'ratio' || quantity.dimension === 'percentage-point' ? withoutPlace(text, phrase) : phrase;
+    return withoutRate(words, whole);
   }
   if (c.coordinated && previous?.attributive) return previous.indicator;
-  if (previous && !c.clause.bracketed) return previous.indicator;
-  const topic = c.topic();
+  if (previous && !c.clause.bracketed && quantity.dimension !== 'money') return previous.indicator;
+  const topic = c.context.topic();
   return topic ? [topic] : previous ? previous.indicator : [];
 }
 
+/** 全县达标率 → 达标率: the place is the scope of a rate, not part of its name. */
+function withoutPlace(text: string, phrase: Offsets): Offsets {
+  const place = /^全[省市县区州镇乡旗盟](?!面|部|域)/.exec(text.slice(phrase.start, phrase.start + 3));
+  return place && phrase.end - phrase.start > 4 ? { start: phrase.start + place[0].length, end: phrase.end } : phrase;
+}
+
 /** Leaves 每天, 每年 out of the middle of an indicator. */
-export function withoutRate(words: readonly Word[], phrase: Offsets): readonly Offsets[] {
-  const inner = words.filter(
-    (w) => w.type === 'adverb' && w.start > phrase.start && w.end < phrase.end && w.end - w.start >= 2,
-  );
+function withoutRate(words: readonly Word[], phrase: Offsets): readonly Offsets[] {
+  const inner = words.filter((w) => (w.type === 'adverb' || w.type === 'time') && w.start > phrase.start && w.end < phrase.end && w.end - w.start >= 2);
   if (inner.length === 0) return [phrase];
   const spans: Offsets[] = [];
   let start = phrase.start;

@@ -24,12 +24,30 @@ export interface Case {
   readonly at: number;
   /** Index of the first word that belongs to no quantity before. */
   readonly from: number;
-  /** The reading before it in this sentence, of this clause or an earlier one. */
+  /** The reading before it in this sentence or the chain of sentences that it belongs to. */
   readonly previous: Reading | null;
   /** Whether `previous` belongs to the same clause. */
   readonly coordinated: boolean;
-  /** What the text speaks of when the clause itself does not say: the object before, the heading. */
+  /** What surrounds the clause. */
+  readonly context: Context;
+}
+
+/** What a clause may take from its surroundings when it does not say everything itself. */
+export interface Context {
+  /** The text before the sentence's clause begins, from the sentence's start. */
+  readonly sentenceStart: number;
+  /** The clause before in the sentence. */
+  readonly before: Clause | null;
+  /** What the text speaks of: the object before, else the heading's. */
   readonly topic: () => Offsets | null;
+  /** Whom a grant is for, as the sentence says it before `at` (对新认定的…企业). */
+  readonly recipient: (at: number) => Offsets | null;
+  /** The verb of a lead-in before a colon, else null. */
+  readonly lead: () => Offsets | null;
+  /** The sentence says how things stand (目前, 现有). */
+  readonly state: boolean;
+  /** The sentence lays down what one applicant gets or pays. */
+  readonly grant: boolean;
 }
 
 /** Reads a quantity, or passes it on. */

@@ -131,6 +131,7 @@ function readQuantity(
   }
   if (end > ceiling) return null;
   const whole = () => text.slice(first.start, end);
+  if (/^(?:全会|会议|党代会)/.test(text.slice(end, end + 3)) && han) return refuse(text, first.start, end, 'ordinal', 'ordinal');
   const no = (reason: string, rule = reason) => refuse(text, first.start, Math.max(end, first.end), reason, rule);
   const masked = first.form === 'mask';
   const reason = refusal(text, first, numeral, unit, end, floor, inside, han, upper !== null);
@@ -204,6 +205,7 @@ function refusal(
   const next = text[end] ?? '';
   const masked = first.form === 'mask';
   if (masked && !isMaskedQuantity(text, first, unit, previous)) return 'silent';
+  if (masked && /^[xX]$/.test(text[first.start]!) && /N个/.test(text.slice(Math.max(floor, first.start - 24), first.start))) return 'silent';
   if (inside === 'title') return 'title';
   if (inside === 'name' && !(unit && !han && isMeasured(unit))) return masked ? 'silent' : 'name';
   if (/[A-Za-z]/.test(previous) && !masked) return 'code';
@@ -318,6 +320,7 @@ function refusalOfHan(
   if (
     /[每这那某另哪同上下前后首任本该各](?:全|整)?$/.test(before) &&
     short &&
+    !/[十百千万亿]/.test(text[numeral.start]!) &&
     !/每[年月天日周亩户人村校]$/.test(before) &&
     !(/各$/.test(before) && counting === 'plain')
   )
@@ -368,7 +371,10 @@ function readBounds(text: string, first: Numeral, end: number, floor: number, ce
     start -= entry.form.length;
     op ??= entry.op;
     approx ||= entry.approx;
-    if (entry.verb) verb = { start, end: start + entry.form.length };
+    if (entry.verb) {
+      const adverb = /^(?:首次|双双|均|首)/.exec(entry.form)?.[0].length ?? 0;
+      verb = { start: start + (entry.form.length - adverb >= 2 ? adverb : 0), end: start + entry.form.length };
+    }
   }
   let suffix: QuantityToken['suffix'] = null;
   let close = end;

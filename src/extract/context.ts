@@ -1,0 +1,93 @@
+import type { PlanSegment } from '../segment/types.ts';
+import type { Offsets } from '../span/types.ts';
+import { lex } from './clause/lex.ts';
+import { trimEdges, trimPhrase } from './clause/noun-phrase.ts';
+import type { Clause, Sentence } from './clause/types.ts';
+import { verbSpan } from './rules/governing-verb.ts';
+import type { Context } from './rules/types.ts';
+
+const state = /^[^，。；]{0,12}(?:目前|现有|截至|截止|现已|当前)/;
+const grantVerb = /给予|予以|奖励|补助|补贴|资助|奖补|扶持|减免/;
+const perApplicant = /最高|一次性|单个|每[个家户人名亩台辆张头项位件次证企单所]|按照?[^，。；]{0,20}[%％]|(?:^|[，,。；])对[^，,。；]{2,}|分别给予|分别奖励/;
+
+/** What the surroundings of `clauses[at]` offer it. */
+export function contextOf(text: string, sentence: Sentence, clauses: readonly Clause[], at: number, plan: PlanSegment, unit: number): Context {
+  const clause = clauses[at]!;
+  const whole = text.slice(sentence.start, sentence.end);
+  return {
+    sentenceStart: sentence.start,
+    before: clauses[at - 1] ?? null,
+    topic: () => topicOf(text, clauses, at, plan, unit),
+    recipient: (end) => recipientOf(text, sentence.start, end),
+    lead: () => leadOf(text, clauses, at),
+    state: state.test(whole),
+    grant: grantVerb.test(text.slice(clause.start, clause.end + 8)) && perApplicant.test(text.slice(sentence.start, clause.end)),
+  };
+}
+
+/** The verb of the clause before a colon: 即创建一批名校：省级名校2所. */
+function leadOf(text: string, clauses: readonly Clause[], at: number): Offsets | null {
+  const before = clauses[at - 1];
+  if (!before || before.quantities.length > 0) return null;
+  const words = lex(text, before);
+  const verb = words.findIndex((w) => w.type === 'verb' && w.verb!.class === 'strong');
+  return verb < 0 ? null : verbSpan(text, words, 0, verb);
+}
+
+const toward = /(?:^|[，,；;。])(?:对于?|凡)([^，,；;。]{2,80}?)(的)?(?=[，,]|给予|予以|分别|一次性|按照?|最高|每|奖励|补助|补贴|资助|$)/g;
+const recognized = /^(?:新|经|首次|被|获)?[^的，,、]{0,14}?(?:认定|评定|评估|审核|批准)(?:为|的|合格的)?/;
+const entity = /(?:企业|单位|项目|机构|平台|个人|家庭|农户|学生|教师|人员|团队|园区|基地|中心|工程|产品|主体|合作社|家庭农场|脱贫户|对象|群众)(?:的)?$/;
+
+/** Whom the sentence gives to before `end`: the last 对…, else the last clause that names somebody. */
+function recipientOf(text: string, start: number, end: number): Offsets | null {
+  const before = text.slice(start, end);
+  let last: Offsets | null = null;
+  for (const found of before.matchAll(toward)) {
+    const from = start + found.index + found[0].indexOf(found[1]!);
+    last = { start: from, end: from + found[1]!.length };
+  }
+  if (!last) {
+    let to = before.length;
+    for (let comma = before.lastIndexOf('，', to); comma > 0; comma = before.lastIndexOf('，', to)) {
+      const from = Math.max(before.lastIndexOf('，', comma - 1), before.lastIndexOf('；', comma - 1)) + 1;
+      if (entity.test(before.slice(from, comma))) {
+        last = { start: start + from, end: start + comma };
+        break;
+      }
+      to = comma - 1;
+      if (to <= 0) break;
+    }
+  }
+  if (!last) return null;
+  const skip = recognized.exec(text.slice(last.start, last.end))?.[0].length ?? 0;
+  return trimEdges(text, last.end - last.start - skip >= 2 ? last.start + skip : last.start, last.end);
+}
+
+const titleVerb =
+  /^(?:(?:要|着力|切实|积极|大力|全力|强力|继续|深入|扎实|加快|稳步|持续|不断|全面|进一步|认真|努力|有效|坚持|统筹|精准|高质量|高标准)*)(?:推进|抓好|做好|加强|加大|强化|优化|深化|实施|开展|推动|提升|提高|完善|健全|落实|促进|搞好|建设|构建|打造|发展|巩固|扩大|支持|实现|完成|规范|保障|改善|补齐|培育|壮大)?/;
+const titleShell = /(?:工作|建设工作|力度|水平|步伐)$/;
+
+/** What a text speaks of where a clause does not say: the object of the clauses before, else the heading's. */
+function topicOf(text: string, clauses: readonly Clause[], at: number, plan: PlanSegment, unit: number): Offsets | null {
+  for (let i = at - 1; i >= 0; i--) {
+    const clause = clauses[i]!;
+    if (clause.bracketed || clause.quantities.length > 0) continue;
+    const words = lex(text, clause);
+    const verb = words.findIndex((w) => w.type === 'verb' && w.verb!.class !== 'level');
+    const phrase = trimPhrase(text, words, verb + 1, words.length);
+    if (phrase && phrase.end - phrase.start >= 2 && phrase.end - phrase.start <= 30) return phrase;
+  }
+  for (let i = unit; i >= 0; i = plan.units[i]!.parent ?? -1) {
+    const span = plan.units[i]!.titleSpan;
+    if (!span) continue;
+    const title = text.slice(span.start, span.end);
+    if (/^[^，,]{0,4}(?:年|目标|任务|措施|打算|计划|安排|要点)/.test(title)) continue;
+    const start = span.start + (titleVerb.exec(title)?.[0].length ?? 0);
+    const comma = text.slice(start, span.end).search(/[，,、；;]/);
+    const end = comma > 1 ? start + comma : span.end;
+    const shell = titleShell.exec(text.slice(start, end));
+    const phrase = trimEdges(text, start, shell ? end - shell[0].length : end);
+    if (phrase && phrase.end - phrase.start >= 2) return phrase;
+  }
+  return null;
+}
