@@ -12,31 +12,38 @@ const lineBreak = /<br\s{0,3}\/?>/iy;
 
 /** The inline syntax of Markdown in a block, to be left out: bold, code, links, images, escapes, entities, comments. */
 export function findInlineMarkup(text: string, block: Offsets): Edit[] {
+  // On the block alone: a search that finds nothing must not run on to the end of the file.
+  const { start: from } = block;
+  const found = scanInline(text.slice(from, block.end));
+  return found.map(({ start, end, replacement }) => ({ start: from + start, end: from + end, replacement }));
+}
+
+function scanInline(text: string): Edit[] {
   const edits: Edit[] = [];
   const erase = (start: number, end: number, replacement = '') => edits.push({ start, end, replacement });
-  const closers = pairBackticks(text, block);
+  const closers = pairBackticks(text);
   const brackets: number[] = [];
   let marks: DoubleMark[] = [];
-  let lineStart = block.start;
+  let lineStart = 0;
   const endLine = (end: number) => {
     if (marks.length > 1) edits.push(...pairDoubleMarks(text, lineStart, end, marks));
     marks = [];
     lineStart = end + 1;
   };
   let commentsClose = true;
-  let i = block.start;
-  while (i < block.end) {
+  let i = 0;
+  while (i < text.length) {
     const char = text[i]!;
     let next = i + 1;
     switch (char) {
       case '\\':
-        if (next < block.end && escapable.test(text[next]!)) {
+        if (next < text.length && escapable.test(text[next]!)) {
           erase(i, next);
           if (!/[\r\n]/.test(text[next]!)) next++;
         }
         break;
       case '`': {
-        const run = runEnd(text, i, block.end);
+        const run = runEnd(text, i);
         const closer = closers.get(i);
         next = run;
         if (closer !== undefined) {
@@ -48,7 +55,7 @@ export function findInlineMarkup(text: string, block: Offsets): Edit[] {
       }
       case '*':
       case '_':
-        next = runEnd(text, i, block.end);
+        next = runEnd(text, i);
         if (next - i === 2) marks.push({ at: i, sign: char });
         break;
       case '[':
@@ -59,7 +66,7 @@ export function findInlineMarkup(text: string, block: Offsets): Edit[] {
         if (open === undefined || text[next] !== '(') break;
         target.lastIndex = next;
         const found = target.exec(text)?.[0];
-        if (found === undefined || next + found.length > block.end || !leads.test(found)) break;
+        if (found === undefined || !leads.test(found)) break;
         const end = next + found.length;
         if (text[open - 1] === '!') erase(open - 1, end);
         else {
@@ -76,7 +83,7 @@ export function findInlineMarkup(text: string, block: Offsets): Edit[] {
           erase(i, next, '\n');
         } else if (commentsClose && text.startsWith('<!--', i)) {
           const close = text.indexOf('-->', i + 4);
-          commentsClose = close >= 0 && close < block.end;
+          commentsClose = close >= 0;
           if (commentsClose) {
             next = close + 3;
             erase(i, next);
@@ -98,23 +105,23 @@ export function findInlineMarkup(text: string, block: Offsets): Edit[] {
     }
     i = next;
   }
-  endLine(block.end);
+  endLine(text.length);
   return edits;
 }
 
-function runEnd(text: string, from: number, limit: number): number {
+function runEnd(text: string, from: number): number {
   let end = from + 1;
-  while (end < limit && text[end] === text[from]) end++;
+  while (end < text.length && text[end] === text[from]) end++;
   return end;
 }
 
 /** For each run of backticks on a line, where the next run of its length begins on the same line. */
-function pairBackticks(text: string, block: Offsets): ReadonlyMap<number, number> {
+function pairBackticks(text: string): ReadonlyMap<number, number> {
   const closers = new Map<number, number>();
   let lastOfLength = new Map<number, number>();
-  let searched = block.start;
-  for (let i = text.indexOf('`', block.start); i >= 0 && i < block.end; ) {
-    const end = runEnd(text, i, block.end);
+  let searched = 0;
+  for (let i = text.indexOf('`'); i >= 0; ) {
+    const end = runEnd(text, i);
     // A stray backtick must not reach beyond its line.
     if (/[\r\n]/.test(text.slice(searched, i))) lastOfLength = new Map();
     searched = i;

@@ -146,6 +146,8 @@ describe('hostile text costs what its length costs', () => {
     ['indents', (n) => Array.from({ length: Math.sqrt(n) }, (_, i) => `${'  '.repeat(i)}- x`).join('\n')],
     ['delimiter rows', (n) => '|-|\n'.repeat(n)],
     ['rules', (n) => '---\na: b\n'.repeat(n / 2)],
+    ['paragraphs', (n) => '乙\n\n'.repeat(5 * n)],
+    ['paragraphs with a comment without end', (n) => '<!--\n\n'.repeat(3 * n)],
     ['blanks', (n) => `# ${' '.repeat(3 * n)}#`],
   ];
   test.each(cases)('%s', (_name, make) => {
