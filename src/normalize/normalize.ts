@@ -7,6 +7,7 @@ import { feature, scanFeatures } from './features.ts';
 import { glossEdits } from './gloss.ts';
 import { invisibleEdits } from './invisible.ts';
 import { lookalikeEdits } from './lookalike.ts';
+import { markdownRemainEdits } from './markdown-remains.ts';
 import { newlineEdits } from './newline.ts';
 import { scarEdits } from './scars.ts';
 import { convertScript, detectScript, traditionalStretches } from './script.ts';
@@ -43,6 +44,7 @@ export function normalizeText(
   apply(source.markup);
   if (holds(feature.newline)) apply(newlineEdits(text));
   if (holds(feature.invisible)) apply(invisibleEdits(text));
+  if (source.blocks.length === 0) apply(markdownRemainEdits(text));
   // Lines are joined while they have the widths at which they were broken, and before blanks are taken out: the indent of a
   // line tells whether it opens a paragraph.
   const before = chainMaps(maps);

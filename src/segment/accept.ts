@@ -10,55 +10,57 @@ const largestOrdinal = 250;
 const yearAhead = /(?:19|20)\d\d ?(?:年|[-—–~～至])/y;
 const hanList = /[一二三四五六七八九十]{1,2}(?:[、级类产等期线次轮批]|医院)/y;
 
-/** A label that opens a unit; `run` numbers the list that it belongs to. */
-export interface Accepted extends Candidate {
-  readonly run: number;
-}
+/** A label that opens a unit. */
+export type Accepted = Readonly<Candidate>;
 
 /**
  * Keeps the labels that open units. At the head of a line a label is believed; inside a line, and for words like 一是, it
  * must go on with a list or begin one that goes on.
  */
 export function acceptMarkers(text: string, candidates: readonly Candidate[]): Accepted[] {
+  const resolved = resolveDecimals(text, candidates);
   const byGroup = new Map<string, Candidate[]>();
-  for (const candidate of resolveDecimals(text, candidates)) {
+  for (const candidate of resolved) {
     if (candidate.ordinal === 0 || candidate.ordinal > largestOrdinal || isList(text, candidate)) continue;
     const list = byGroup.get(candidate.group);
     if (list) list.push(candidate);
     else byGroup.set(candidate.group, [candidate]);
   }
-  const runs: Candidate[][] = [];
-  for (const [group, list] of byGroup) runs.push(...(soft.has(group) ? softRuns(list) : hardRuns(text, list)));
-  const accepted: Accepted[] = [];
-  runs.forEach((run, index) => {
-    for (const marker of run) accepted.push({ ...marker, run: index });
-  });
-  return accepted.sort((a, b) => a.start - b.start);
+  let run = 0;
+  for (const [group, list] of byGroup) {
+    for (const members of soft.has(group) ? softRuns(list) : hardRuns(text, list)) {
+      for (const member of members) member.run = run;
+      run++;
+    }
+  }
+  return resolved.filter((candidate) => candidate.run >= 0);
 }
 
 /** `1.1 总体要求` is a label of two levels, `3.10种有色金属` one of one: the list tells them apart. */
-function resolveDecimals(text: string, candidates: readonly Candidate[]): Candidate[] {
+function resolveDecimals(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (!candidates.some(({ style }) => style.startsWith('decimal'))) return candidates;
   let lastArabic = 0;
   const last = new Map<string, string>();
-  return candidates.flatMap((candidate) => {
-    if (candidate.group === 'arabic' || candidate.group === 'arabic-comma') {
-      lastArabic = candidate.ordinal;
-      return [candidate];
+  const resolved: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (!candidate.style.startsWith('decimal')) {
+      if (candidate.style === 'arabic') lastArabic = candidate.ordinal;
+      resolved.push(candidate);
+      continue;
     }
-    if (!candidate.style.startsWith('decimal')) return [candidate];
     const label = text.slice(candidate.start, candidate.end);
     const stem = label.slice(0, label.lastIndexOf('.'));
     const arabic = readArabicLabel(text, candidate.start);
-    if (arabic && arabic.ordinal === lastArabic + 1 && last.get(candidate.group) === undefined) {
-      lastArabic = arabic.ordinal;
-      return [{ ...candidate, ...arabic }];
-    }
     const before = last.get(candidate.group);
-    const goesOn = before === `${stem}.${candidate.ordinal - 1}`;
-    if (!goesOn && candidate.ordinal !== 1) return [];
-    last.set(candidate.group, label);
-    return [candidate];
-  });
+    if (arabic && arabic.ordinal === lastArabic + 1 && before === undefined) {
+      lastArabic = arabic.ordinal;
+      resolved.push({ ...candidate, ...arabic });
+    } else if (before === `${stem}.${candidate.ordinal - 1}` || candidate.ordinal === 1) {
+      last.set(candidate.group, label);
+      resolved.push(candidate);
+    }
+  }
+  return resolved;
 }
 
 /** 一、二、三产业 and 1、2号线 are lists of numbers. */
@@ -82,7 +84,8 @@ function softRuns(list: readonly Candidate[]): Candidate[][] {
     if (!candidate.leads && !strongBoundary.has(candidate.before) && !weakBoundary.has(candidate.before)) continue;
     const last = run.at(-1);
     if (last && near(last, candidate) && candidate.ordinal >= last.ordinal && candidate.ordinal > 1) {
-      const step = candidate.ordinal - last.ordinal;
+      // 最后 closes a list of any length.
+      const step = candidate.group === 'sequence' && candidate.ordinal === 4 ? 1 : candidate.ordinal - last.ordinal;
       if (step === 1 || (candidate.leads && step <= 3 && step > 0) || (step === 0 && last.line !== candidate.line)) {
         run.push(candidate);
         continue;

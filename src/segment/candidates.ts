@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts';
-import { type Marker, readMarker } from './marker.ts';
+import { type Marker, type Reading, readMarker } from './marker.ts';
 
 /** A place where a label can be read, with what stands before it in its line. */
 export interface Candidate extends Marker {
@@ -7,14 +7,25 @@ export interface Candidate extends Marker {
   readonly before: string;
   /** Where its line begins. */
   readonly lineStart: number;
+  /** The list that it is found to belong to; -1 while it is not accepted. */
+  run: number;
 }
 
+// A label opens behind a mark that may end a clause, a bracket anywhere; the bits are laid out for one test a character.
 const opening = 1;
 const boundary = 2;
+const bracket = 4;
 /** What may stand second in a label: most characters that could open one are ruled out by the next. */
-const second = 4;
+const second = 8;
+const enclosed = 16;
 const classes = new Uint8Array(0x10000);
-for (const char of '一二三四五六七八九十百首其再最第(（[【〔［0123456789') classes[char.charCodeAt(0)] = opening;
+const mark = (characters: string, bits: number): void => {
+  for (const character of characters) classes[character.charCodeAt(0)]! |= bits;
+};
+mark('一二三四五六七八九十百首其再最第[【〔［0123456789', opening);
+mark('(（', opening | bracket);
+mark('。；;！？!?：:，,、 )）”’》】“(（—…', boundary);
+mark('〇零一二三四五六七八九十百0123456789、．.是要)）先次后] ', second);
 for (const [first, last] of [
   [0x2160, 0x216b],
   [0x2460, 0x249b],
@@ -22,11 +33,8 @@ for (const [first, last] of [
   [0x3220, 0x3229],
   [0x3280, 0x3289],
 ] as const) {
-  for (let code = first; code <= last; code++) classes[code] = opening;
+  for (let code = first; code <= last; code++) classes[code] = opening | enclosed;
 }
-for (const char of '。；;！？!?：:，,、 )）”’》】“(（—…') classes[char.charCodeAt(0)]! |= boundary;
-for (const char of '〇零一二三四五六七八九十百0123456789、．.是要)）先次后] ') classes[char.charCodeAt(0)]! |= second;
-
 const bullets = /[●■◆★▲◇□•·○▪►]{1,2} ?/y;
 
 /** Reads every label of `lines` that stands at the head of a line, or in it behind a mark that may end a clause. */
@@ -36,32 +44,37 @@ export function findCandidates(text: string, lines: readonly Line[]): Candidate[
     let at = line.start;
     bullets.lastIndex = at;
     if (bullets.test(text)) at = bullets.lastIndex;
-    let skipTo = at;
+    let from = at + 1;
     if ((classes[text.charCodeAt(at)]! & opening) !== 0) {
       const reading = readMarker(text, at, true);
       if (reading && reading.end <= line.end) {
-        found.push({ ...reading, start: at, leads: true, line: line.index, lineStart: line.start, before: '' });
-        skipTo = reading.end;
+        found.push(candidate(reading, at, line, ''));
+        from = Math.max(from, reading.end);
       }
     }
-    for (let i = Math.max(at + 1, skipTo); i < line.end; i++) {
-      if ((classes[text.charCodeAt(i)]! & opening) === 0) continue;
-      const next = text.charCodeAt(i + 1);
-      if ((classes[next]! & second) === 0 && !(text.charCodeAt(i) >= 0x2160 && text.charCodeAt(i) <= 0x3289)) continue;
-      const bracket = text[i] === '（' || text[i] === '(';
-      if (!bracket && (classes[text.charCodeAt(i - 1)]! & boundary) === 0) continue;
+    let before = classes[text.charCodeAt(from - 1)]!;
+    for (let i = from; i < line.end; i++) {
+      const here = classes[text.charCodeAt(i)]!;
+      const opens = (here & (before >> 1) & opening) | (here & bracket);
+      before = here;
+      if (opens === 0) continue;
+      if ((here & enclosed) === 0 && (classes[text.charCodeAt(i + 1)]! & second) === 0) continue;
       const reading = readMarker(text, i, false);
       if (!reading || reading.end > line.end) continue;
-      found.push({
-        ...reading,
-        start: i,
-        leads: false,
-        line: line.index,
-        lineStart: line.start,
-        before: text[i - 1]!,
-      });
+      found.push(candidate(reading, i, line, text[i - 1]!));
       i = reading.end - 1;
+      before = classes[text.charCodeAt(i)]!;
     }
   }
   return found;
+}
+
+function candidate(
+  { style, group, rank, ordinal, end }: Reading,
+  start: number,
+  line: Line,
+  before: string,
+): Candidate {
+  const leads = before === '';
+  return { style, group, rank, ordinal, start, end, leads, line: line.index, lineStart: line.start, before, run: -1 };
 }

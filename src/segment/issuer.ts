@@ -8,6 +8,9 @@ const lead =
 const inTitle = new RegExp(
   `^${lead}(${name}(?:${endings}))(?=关于|印发|转发|[“"《（(]|\\d{4}|20[xX×*]{2}|[〇零一二三四五六七八九十]{4}年|十[一二三四五六七八九]?五|第[一二三四五六七八九十]{1,3}个|[上下]半年|[一二三四]季度|年度|年|本|的|重点|工作|主要|近期|今|新|党建|全面|教育|政务|法治|行动|规划|计划|总结|实施|改革|发展|$| )`,
 );
+// A town stands for its government; a county or city does not: 某市2024年行动计划 may be anyone's there.
+const townInTitle =
+  /^(?:\d{4}年)?([\u4e00-\u9fffxX×*]{1,12}?(?:镇|乡|街道|社区|村))(?=关于|\d{4}|20[xX×*]{2}|“|[上下]半年)/;
 const government =
   /^(?:\d{4}年)?([\u4e00-\u9fffxX×*]{1,12}?(?:[省市县区州盟旗镇乡]|自治区))(?:人民)?政府(?:\d{4}年)?工作报告/;
 const onBehalf =
@@ -17,19 +20,25 @@ const authorUnit = new RegExp(
   'm',
 );
 const post = new RegExp(
-  `^[（(](${name}(?:${endings}))(?:党组书记|党委书记|书记|主任|副主任|局长|副局长|厅长|副厅长|部长|副部长|院长|校长|主席)`,
+  `^[（(]?(${name}(?:${endings}))(?:党组书记|党委书记|书记|主任|副主任|局长|副局长|厅长|副厅长|部长|副部长|院长|校长|主席)[^。，；]{0,12}$`,
   'm',
 );
 const imprint = new RegExp(`^(${name}(?:${endings})) ?(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日 ?印发`, 'm');
 const signature = new RegExp(
   `(?:^|\\n)[（(]?(${name}(?:${endings}))[）)]?\\n(?:[（(]?(?:19|20)[\\dxX×*]{2}年|二[〇○零])[^\\n]{0,16}(?:\\n|$)`,
 );
+const whole = new RegExp(`^${name}(?:${endings})$`);
 const longestName = 30;
 const edge = 1200;
 
+/** Whether a line is the name of a body and nothing else. */
+export function isIssuer(words: string): boolean {
+  return words.length <= longestName && whole.test(words);
+}
+
 /** The body that a title names, or null. */
 export function issuerOfTitle(title: string): string | null {
-  const match = inTitle.exec(title);
+  const match = inTitle.exec(title) ?? townInTitle.exec(title);
   const found = match?.[1];
   return found && found.length >= 2 && found.length <= longestName && !/^(?:全国|全省|全市|全县|本|我)/.test(found)
     ? found

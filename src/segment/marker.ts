@@ -30,6 +30,7 @@ const divisionLabel = new RegExp(`第 ?(${han}|\\d{1,3}) ?(篇|编|部分|章|�
 const ordinalLabel = new RegExp(`第(${han}|\\d{1,2})(?:[，,、：:]|(?=[是要]))`, 'y');
 const sequenceLabel = /(?:首先|其次|再次|最后|其[一二三四五六七八九])[，,、：:]?/y;
 const bracketLabel = new RegExp(`([(（\\[【〔［]) ?(${han}|\\d{1,3}) ?[)）\\]】〕］][、.．]?`, 'y');
+const letterLabel = /[(（]([a-z])[)）]/y;
 const decimalLabel = /(\d{1,2}(?:\.\d{1,2}){1,3})(?=[ \u4e00-\u9fff“（])/y;
 const arabicLabel = /(\d{1,3}) ?([、．.]|[)）]、?)/y;
 
@@ -63,7 +64,7 @@ export function readMarker(text: string, at: number, leads: boolean): Reading | 
   if (code >= 48 && code <= 57) return readArabic(text, at, leads);
   if (code === 0x7b2c) return readDivision(text, at, leads);
   if (code === 0x9996 || code === 0x5176 || code === 0x518d || code === 0x6700) return readSequence(text, at);
-  if ('(（[【〔［'.includes(text[at]!)) return readBracket(text, at);
+  if ('(（[【〔［'.includes(text[at]!)) return readBracket(text, at, leads);
   if (code >= 0x2160 && code <= 0x3289 && !(code >= 0x3000 && code < 0x3220)) return readEnclosed(text, at, code);
   return readHan(text, at);
 }
@@ -111,10 +112,10 @@ function readSequence(text: string, at: number): Reading | null {
   return { style: 'sequence', group: 'sequence', rank: 87, ordinal: sequence.indexOf(word) + 1, end };
 }
 
-function readBracket(text: string, at: number): Reading | null {
+function readBracket(text: string, at: number, leads: boolean): Reading | null {
   bracketLabel.lastIndex = at;
   const match = bracketLabel.exec(text);
-  if (!match) return null;
+  if (!match) return leads ? readLetter(text, at) : null;
   const ordinal = ordinalOf(match[2]!);
   if (ordinal === null) return null;
   const end = bracketLabel.lastIndex;
@@ -125,6 +126,15 @@ function readBracket(text: string, at: number): Reading | null {
       : { style: 'paren-han', group: 'paren-han', rank: 50, ordinal, end };
   }
   return { style: 'bracket', group: arabic ? 'bracket' : 'bracket-han', rank: arabic ? 75 : 51, ordinal, end };
+}
+
+/** (a), （b）: lists of texts from Hong Kong. */
+function readLetter(text: string, at: number): Reading | null {
+  letterLabel.lastIndex = at;
+  const match = letterLabel.exec(text);
+  if (!match) return null;
+  const ordinal = match[1]!.charCodeAt(0) - 96;
+  return { style: 'letter', group: 'letter', rank: 78, ordinal, end: letterLabel.lastIndex };
 }
 
 function readEnclosed(text: string, at: number, code: number): Reading | null {

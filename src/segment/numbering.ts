@@ -8,7 +8,7 @@ export function numberingDiagnostics(nodes: readonly Node[]): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const last = new Map<string, { ordinal: number; parent: number | null }>();
   for (const { marker, parent, start } of nodes) {
-    if (!marker) continue;
+    if (!marker || marker.style === 'sequence') continue;
     const before = last.get(marker.group);
     last.set(marker.group, { ordinal: marker.ordinal, parent });
     if (!before || diagnostics.length >= mostReported) continue;

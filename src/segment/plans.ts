@@ -1,7 +1,9 @@
 import { archiveTitle } from '../lexicon/structure/boilerplate.ts';
-import { partingLine, titleBeforeLabel, titleLine } from '../lexicon/structure/titles.ts';
+import { noticeNouns, partingLine, titleBeforeLabel, titleLine } from '../lexicon/structure/titles.ts';
+import { readHanRun } from '../number/han.ts';
 import type { Offsets } from '../span/types.ts';
 import { archiveFieldOf, findTail, headReason, isLabelled, lineReason, markReason } from './boilerplate.ts';
+import { isIssuer, issuerOfTitle } from './issuer.ts';
 import type { Line } from './lines.ts';
 import type { Boilerplate } from './types.ts';
 
@@ -19,12 +21,20 @@ const deepestTitle = 40;
 const mostTextBeforeTitle = 500;
 const longestTitle = 80;
 const longestPartingLine = 70;
+const longestTitleLine = 30;
+const noticeLine = new RegExp(`(?:${noticeNouns.join('|')})$`);
+const yearsBelow = /^[（(](?:19|20)\d\d ?年?(?:[-—–~～至]{1,2}(?:19|20)\d\d年?|年度?)[）)]$/;
+const collection = /精选|共|合集|汇总|[（(]\d{1,2}篇[）)]/;
+const countedTitle =
+  /^([^。；，：]{4,40}(?:计划|总结|要点|方案|报告|打算|思路))[ （(【]?([一二三四五六七八九十]|\d{1,2})[）)】]?$/;
+const leastTextOfPlan = 300;
 
 /** Parts a document into its plans and what is not a plan. */
 export function cutPlans(text: string, lines: readonly Line[]): { areas: PlanArea[]; boilerplate: Boilerplate[] } {
   const boilerplate: Boilerplate[] = [];
   const areas: PlanArea[] = [];
   const starts = partingLines(text, lines);
+  const parting = new Set(starts);
   const firstIsPlan = starts.length === 0 || lines.slice(0, starts[0]).some((line) => isLabelled(wordsOf(text, line)));
   const bounds = firstIsPlan ? [0, ...starts] : starts;
   if (!firstIsPlan) {
@@ -34,7 +44,7 @@ export function cutPlans(text: string, lines: readonly Line[]): { areas: PlanAre
   }
   bounds.forEach((from, i) => {
     const to = bounds[i + 1] ?? lines.length;
-    if (to > from) areas.push(cutArea(text, lines, from, to, starts.includes(from), boilerplate));
+    if (to > from) areas.push(cutArea(text, lines, from, to, parting.has(from), boilerplate));
   });
   boilerplate.sort((a, b) => a.start - b.start);
   return { areas, boilerplate };
@@ -106,10 +116,7 @@ function findTitle(
     const found = titleIn(text, line, bestWords);
     if (found) {
       const words = text.slice(found.start, found.end);
-      const repeated =
-        bestWords !== '' && (words === bestWords || words.includes(bestWords) || bestWords.includes(words));
-      // Of two titles the later is the plan's own: the first was a notice, a caption or a repetition.
-      if (!best || repeated || passed <= mostTextBeforeTitle) {
+      if (!best || supersedes(words, bestWords, passed)) {
         best = { first: i, title: found };
         bestWords = words;
       }
@@ -119,8 +126,47 @@ function findTitle(
     if (isLabelled(text.slice(line.start, Math.min(line.end, line.start + 12)))) break;
     if (!headReason(text, line)) passed += line.end - line.start;
   }
-  if (best) return best;
+  if (best) return wholeTitle(text, lines, best.first, from, to, best.title);
   return plainTitle(text, lines, from, to);
+}
+
+/** Of two titles the later is the plan's own where it repeats the first, or the first is the notice that issues it. */
+function supersedes(later: string, earlier: string, passed: number): boolean {
+  if (later === earlier || later.includes(earlier)) return true;
+  if (earlier.includes(later) && later.length > earlier.length * 0.7) return true;
+  return noticeLine.test(earlier) && !noticeLine.test(later) && passed <= mostTextBeforeTitle;
+}
+
+/** A title set over two lines: the body above it, its opening words, or its years in brackets below it. */
+function wholeTitle(
+  text: string,
+  lines: readonly Line[],
+  at: number,
+  from: number,
+  to: number,
+  title: Offsets,
+): { first: number; title: Offsets } {
+  let { start, end } = title;
+  let first = at;
+  const line = lines[at]!;
+  const above = lines[at - 1];
+  if (above && at > from && start === line.start && above.end - above.start <= longestTitleLine) {
+    const words = wordsOf(text, above);
+    const own = text.slice(start, end);
+    const open =
+      !/[。；，：:;,？！]$/.test(words) && !isLabelled(words) && !headReason(text, above) && !titleLine.test(words);
+    const heads = isIssuer(words) && issuerOfTitle(own) === null;
+    if (
+      open &&
+      (heads || /^(?:关于|第[一二三四五六七八九十]+个五年)/.test(own) || /(?:关于|[和与及、]|年)$/.test(words))
+    ) {
+      start = above.start;
+      first = at - 1;
+    }
+  }
+  const below = lines[at + 1];
+  if (below && at + 1 < to && end === line.end && yearsBelow.test(wordsOf(text, below).slice(0, 24))) end = below.end;
+  return { first, title: { start, end } };
 }
 
 /** A title in a line: the whole line, or its words before the first label. */
@@ -153,17 +199,51 @@ function plainTitle(
   return { first, title: shaped && dated ? spanOf(line) : null };
 }
 
-/** The lines that part a file into plans: two at least, or one that opens the count. */
+/** The lines that part a file into plans, by their number in the file; none where there is only one. */
 function partingLines(text: string, lines: readonly Line[]): number[] {
-  const found: number[] = [];
+  const parted: number[] = [];
+  const counted: number[] = [];
+  let stem = '';
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.end - line.start > longestPartingLine) continue;
     const words = wordsOf(text, line);
-    if (!words.includes('篇') && !words.includes('范文')) continue;
-    if (partingLine.test(words) && !/精选|共|合集|[（(]\d{1,2}篇[）)]/.test(words)) found.push(i);
+    if ((words.includes('篇') || words.includes('范文')) && partingLine.test(words) && !collection.test(words))
+      parted.push(i);
+    const match = countedTitle.exec(words);
+    if (!match || (counted.length > 0 && match[1] !== stem)) continue;
+    const ordinal = readHanRun(match[2]!)?.value ?? Number(match[2]);
+    if (ordinal !== counted.length + 1) continue;
+    stem = match[1]!;
+    counted.push(i);
   }
-  return found.length >= 2 ? found : [];
+  if (parted.length >= 2) return parted;
+  if (counted.length >= 2) return counted;
+  return secondTitles(text, lines);
+}
+
+/** Titles that name their body, each at the head of a list that begins anew: plans one after the other in a file. */
+function secondTitles(text: string, lines: readonly Line[]): number[] {
+  const found: number[] = [];
+  let opened = -1;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    const head = text.slice(line.start, Math.min(line.end, line.start + 12));
+    if (opened < 0 && isLabelled(head)) opened = line.start;
+    if (opened < 0 || line.start - opened < leastTextOfPlan || line.end - line.start > longestTitle) continue;
+    const words = wordsOf(text, line);
+    if (isLabelled(words) || !titleLine.test(words) || noticeLine.test(words) || issuerOfTitle(words) === null)
+      continue;
+    const above = lines[i - 1];
+    if (above && /^(?:附|相关)/.test(wordsOf(text, above).slice(0, 20))) continue;
+    const next = lines
+      .slice(i + 1, i + 12)
+      .find((each) => isLabelled(text.slice(each.start, Math.min(each.end, each.start + 12))));
+    if (!next || !/^(?:第一[章部篇]|一、|[（(]一[）)]|1[.、．])/.test(text.slice(next.start, next.start + 4))) continue;
+    found.push(i);
+    opened = -1;
+  }
+  return found;
 }
 
 /** Why a line before the plan's title is none of its. */
@@ -172,6 +252,7 @@ function reasonBeforeTitle(text: string, line: Line): string {
   if (reason) return reason;
   if (archiveFieldOf(text, line)) return 'archive-header';
   const words = wordsOf(text, line);
+  if (/[：:]$|印发给你们|请.{0,10}(?:贯彻|遵照|认真)/.test(words)) return 'cover-letter';
   if (titleLine.test(words)) return 'repeated-title';
   return line.end - line.start > longestTitle ? 'teaser' : 'navigation';
 }

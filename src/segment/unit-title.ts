@@ -1,7 +1,8 @@
 import type { Offsets } from '../span/types.ts';
 import { isHan } from './han.ts';
 
-const sentenceEnd = /[。！？!?]/g;
+const stops = new Set('。！？!?');
+const closers = new Set('”’）)》');
 const trailing = /[\s:：;；，,、.．]+$/;
 const longestHeading = 70;
 /** A sentence this short that stands alone above its text is a heading with a stop. */
@@ -39,12 +40,12 @@ export function unitTitle(text: string, own: UnitText, isGap: (offset: number) =
   return own.bodyFollows && stop - start <= longestStoppedHeading ? trimmed(text, start, stop) : null;
 }
 
-/** The first full stop that is not the last word of a quotation or bracket. */
+/** The first full stop that is not the last word of a quotation or bracket. Bounded: a search must not leave the unit. */
 function firstStop(text: string, start: number, end: number): number {
-  sentenceEnd.lastIndex = start;
-  for (let match = sentenceEnd.exec(text); match && match.index < end; match = sentenceEnd.exec(text)) {
-    if (!'”’）)》'.includes(text[match.index + 1] ?? ' ')) return match.index;
-    if (match.index + 2 >= end) return match.index + 1;
+  for (let i = start; i < end; i++) {
+    if (!stops.has(text[i]!)) continue;
+    if (!closers.has(text[i + 1] ?? ' ')) return i;
+    if (i + 2 >= end) return i + 1;
   }
   return -1;
 }

@@ -28,11 +28,12 @@ export function nodeTitles(
         under.end - under.start <= longestLineTitle && !/[。；;，,]$/.test(text.slice(under.start, under.end));
       return short ? { start: under.start, end: under.end } : null;
     }
+    const parent = next !== undefined && next.parent === i;
     const own = {
       start: marker.end,
       end,
       inList: inList(text, nodes, i),
-      bodyFollows: bodyFollows && end === line.end && !bullet.test(text[under?.start ?? 0]!),
+      bodyFollows: end === line.end && (parent || (bodyFollows && !bullet.test(text[under?.start ?? 0]!))),
     };
     return unitTitle(text, own, isGap);
   });

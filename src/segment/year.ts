@@ -9,6 +9,8 @@ const namedPeriod =
   /[“"「‘]?([一二三四五六七八九]|十[一二三四五六七八九]?|二十)五[”"」’]?(?=规划|计划|期间|时期|末|收官|开局|发展|[\u4e00-\u9fff])/g;
 const quotedPeriod = /[“"「‘](十?[一二三四五六七八九]|十)五[”"」’]/g;
 
+const telling = /(?:19|20)\d\d|五|[一二][〇○零九]/;
+
 /** The last year of the n-th five-year plan. */
 function endOfPeriod(ordinal: number): number {
   return 1955 + 5 * ordinal;
@@ -19,6 +21,7 @@ function endOfPeriod(ordinal: number): number {
  * @example '2024—2026年行动计划' → 2026; '“九五”农业综合开发规划' → 2000
  */
 export function lastYearIn(words: string): number | null {
+  if (!telling.test(words)) return null;
   const latin = words.replace(hanYears, (run) => String(readHanRun(run.replaceAll('○', '〇'))?.value ?? run));
   const years: number[] = [];
   for (const match of latin.matchAll(range)) {
