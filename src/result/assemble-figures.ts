@@ -37,7 +37,7 @@ export interface FigureContext {
   readonly makeKey: KeyMaker;
 }
 
-/** Turns the drafts of a plan, in document order, into figures, each kind numbered for itself. */
+/** Turns the drafts of a plan into figures in document order, each kind numbered for itself. */
 export function assembleFigures(drafts: readonly FigureDraft[], context: FigureContext): Record<Kind, Figure[]> {
   const { text, planId, places, locator, makeKey } = context;
   const figures: Record<Kind, Figure[]> = { target: [], result: [], criterion: [] };
@@ -50,7 +50,7 @@ export function assembleFigures(drafts: readonly FigureDraft[], context: FigureC
   });
   let sentenceAt: Offsets | null = null;
   let sentence: Figure['sentence'] | null = null;
-  for (const draft of drafts) {
+  for (const draft of [...drafts].sort((a, b) => a.quantity.start - b.quantity.start)) {
     const { quantity, deadline } = draft;
     const sameSentence = sentenceAt?.start === draft.sentence.start && sentenceAt.end === draft.sentence.end;
     if (sentence === null || !sameSentence) sentence = assembleSentence(draft.sentence);

@@ -1,3 +1,6 @@
+// A number beyond 31 bits is slow to print in another base; figures are many.
+const hexDigits = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'));
+
 /**
  * A 48-bit hash of `parts` as 12 hex digits; pure, so that it runs in a browser. Not for secrets: two lanes of a
  * multiply-xor mix over UTF-16 code units, a separator after each part.
@@ -16,6 +19,6 @@ export function hashKey(...parts: readonly string[]): string {
   }
   low = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
   high = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(low ^ (low >>> 13), 0xc2b2ae35);
-  const hex = (n: number, digits: number) => (n >>> 0).toString(16).padStart(8, '0').slice(-digits);
-  return hex(high, 4) + hex(low, 8);
+  const byte = (n: number, shift: number) => hexDigits[(n >>> shift) & 0xff]!;
+  return byte(high, 8) + byte(high, 0) + byte(low, 24) + byte(low, 16) + byte(low, 8) + byte(low, 0);
 }
