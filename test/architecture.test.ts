@@ -54,8 +54,8 @@ const law: Readonly<Record<string, { readonly uses: readonly string[]; readonly 
   extract: { uses: ['span', 'diagnostic', 'lexicon', 'number'], types: ['segment'] },
   result: { uses: ['span'], types: ['diagnostic', 'read', 'normalize', 'segment', 'extract'] },
   output: { uses: [], types: ['result'] },
-  batch: { uses: ['output', 'result', 'span', 'diagnostic', ''], types: ['read'] },
-  cli: { uses: ['batch', 'output', 'result', 'diagnostic', ''], types: ['read'] },
+  batch: { uses: ['output', 'result', 'span', 'diagnostic', 'source', ''], types: ['read'] },
+  cli: { uses: ['batch', 'output', 'result', 'diagnostic', 'source', 'read', ''], types: [] },
 };
 
 test('the check sees the imports', () => {

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { describeFault } from '../diagnostic/describe.ts';
 import type { ReadError } from '../diagnostic/types.ts';
 import type { Input, JobOptions, Outcome } from './types.ts';
 
@@ -104,8 +105,7 @@ class Pool {
     const at = this.#idle.indexOf(worker);
     if (at >= 0) this.#idle.splice(at, 1);
     if (task) {
-      const message = `The worker that read the document broke down (${reason}). This is a fault of zhibiao: please report it with the document.`;
-      task.done(this.#options.failed(task.input.path, { code: 'worker-failed', message }, this.#job));
+      task.done(this.#options.failed(task.input.path, describeFault('worker-failed', reason), this.#job));
     }
     this.#dispatch();
   }

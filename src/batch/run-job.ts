@@ -1,9 +1,11 @@
 import { open } from 'node:fs/promises';
+import { describeFault } from '../diagnostic/describe.ts';
 import type { ReadError } from '../diagnostic/types.ts';
 import { describeBytes, extract } from '../extract-document.ts';
 import { outputFormats } from '../output/formats.ts';
 import { assembleFailure } from '../result/assemble-document.ts';
 import type { DocumentResult } from '../result/schema.ts';
+import { sourceMessage } from '../source/diagnostics.ts';
 import type { Input, JobOptions, Outcome, Tally } from './types.ts';
 import { loadValidator } from './validator.ts';
 
@@ -42,18 +44,14 @@ export async function readFileBytes(path: string): Promise<Uint8Array | ReadErro
     try {
       const { size } = await file.stat();
       if (size > maxBytes) {
-        return { code: 'file-too-large', message: `The file has ${size} bytes, more than ${maxBytes}: split it.` };
+        return { code: 'file-too-large', message: sourceMessage('file-too-large', { bytes: size, limit: maxBytes }) };
       }
       return await file.readFile();
     } finally {
       await file.close();
     }
   } catch (error) {
-    const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    return {
-      code: 'file-unreadable',
-      message: `The file cannot be read (${code}): check that it exists and may be read.`,
-    };
+    return describeFault('file-unreadable', (error as NodeJS.ErrnoException).code ?? String(error));
   }
 }
 
@@ -76,14 +74,11 @@ function failure(path: string, error: ReadError): DocumentResult {
 
 /** A result that breaks its own contract is never printed as good: its place is taken by what is wrong with it. */
 function invalid({ source }: DocumentResult, wrong: string): DocumentResult {
-  const message = `The result breaks its schema at ${wrong}. This is a fault of zhibiao: please report it with the document.`;
-  return assembleFailure(source, { code: 'internal-invalid-result', message }, source.format);
+  return assembleFailure(source, describeFault('internal-invalid-result', wrong), source.format);
 }
 
 function internalError(error: unknown): ReadError {
-  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const message = `The document could not be processed (${reason}). This is a fault of zhibiao: please report it with the document.`;
-  return { code: 'internal-error', message };
+  return describeFault('internal-error', error instanceof Error ? `${error.name}: ${error.message}` : String(error));
 }
 
 function dropUnsure(result: DocumentResult, minConfidence: number): { kept: DocumentResult; dropped: number } {

@@ -1,5 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
+import { describeFault } from '../diagnostic/describe.ts';
 import { endingOf, isKnownName } from './known-names.ts';
 import type { Input } from './types.ts';
 
@@ -38,9 +39,8 @@ export async function walkFolder(folder: string, walk: Walk): Promise<void> {
     walk.seen.add(real);
     entries = await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    const message = `The folder cannot be listed (${reason}): check that it may be read.`;
-    walk.inputs.push({ kind: 'failed', path: folder, error: { code: 'folder-unreadable', message } });
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    walk.inputs.push({ kind: 'failed', path: folder, error: describeFault('folder-unreadable', reason) });
     return;
   }
   const prefix = folder.endsWith('/') ? folder : `${folder}/`;

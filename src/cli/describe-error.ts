@@ -1,8 +1,19 @@
-import { catalogue } from '../diagnostic/catalogue.ts';
+import { type CatalogueEntry, catalogue } from '../diagnostic/catalogue.ts';
+import { translateMessage } from '../diagnostic/describe.ts';
 import type { ReadError } from '../diagnostic/types.ts';
+import { readMessages } from '../read/diagnostics.ts';
+import { sourceMessages } from '../source/diagnostics.ts';
 import type { Language } from './language.ts';
 
-/** A document's error in `language`: results speak English, the catalogue knows the codes in Chinese. */
+/** Every code that a document's error can have. */
+export const errorTemplates: Readonly<Record<string, CatalogueEntry>> = {
+  ...catalogue,
+  ...sourceMessages,
+  ...readMessages,
+};
+
+/** A document's error in `language`; as it is where its code is not known. */
 export function describeError({ code, message }: ReadError, language: Language): ReadError {
-  return { code, message: (language === 'zh' ? catalogue[code]?.zh : undefined) ?? message };
+  const template = errorTemplates[code];
+  return { code, message: (template && translateMessage(message, template, language)) ?? message };
 }
