@@ -21,7 +21,7 @@ export function contextOf(text: string, sentence: Sentence, clauses: readonly Cl
     recipient: (end) => recipientOf(text, sentence.start, end),
     lead: () => leadOf(text, clauses, at),
     state: state.test(whole),
-    grant: grantVerb.test(text.slice(clause.start, clause.end + 8)) && perApplicant.test(text.slice(sentence.start, clause.end)),
+    grant: grantVerb.test(text.slice(/^(?:最高|连续|不超过|上限)/.test(text.slice(clause.start, clause.start + 3)) ? sentence.start : clause.start, clause.end + 8)) && perApplicant.test(text.slice(sentence.start, clause.end)),
   };
 }
 
@@ -35,7 +35,7 @@ function leadOf(text: string, clauses: readonly Clause[], at: number): Offsets |
 }
 
 const toward = /(?:^|[，,；;。])(?:对于?|凡)([^，,；;。]{2,80}?)(的)?(?=[，,]|给予|予以|分别|一次性|按照?|最高|每|奖励|补助|补贴|资助|$)/g;
-const recognized = /^(?:新|经|首次|被|获)?[^的，,、]{0,14}?(?:认定|评定|评估|审核|批准)(?:为|的|合格的)?/;
+const recognized = /^新[^的，,、]{1,6}的|^(?:新|经|首次|被|获)?[^的，,、]{0,14}?(?:认定|评定|评估|审核|批准)(?:为|的|合格的)?/;
 const entity = /(?:企业|单位|项目|机构|平台|个人|家庭|农户|学生|教师|人员|团队|园区|基地|中心|工程|产品|主体|合作社|家庭农场|脱贫户|对象|群众)(?:的)?$/;
 
 /** Whom the sentence gives to before `end`: the last 对…, else the last clause that names somebody. */

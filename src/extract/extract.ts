@@ -85,14 +85,17 @@ function readSentence(
   figures: FigureDraft[],
 ): void {
   const clauses = splitClauses(text, sentence, tokens);
+  const read: Reading[] = [];
+  const first = figures.length;
   for (let i = 0; i < clauses.length; i++) {
     const clause: Clause = clauses[i]!;
     if (clause.quantities.length === 0) continue;
     const words = lex(text, clause);
     const context = contextOf(text, sentence, clauses, i, plan, passage.unit);
-    const readings = readClause(text, clause, words, flow.previous, context);
+    const before = clause.bracketed ? (read.filter((r) => r.quantity.end <= clause.start).at(-1) ?? flow.previous) : flow.previous;
+    const readings = readClause(text, clause, words, before, context);
     for (const reading of readings) {
-      const kind = kindOf({ text, reading, clause, words, role: passage.role, sentence, times, previous: flow.kind, past: flow.past, grant: context.grant });
+      const kind = kindOf({ text, reading, clause, words, role: passage.role, sentence, times, previous: flow.kind, sameSentence: figures.length > first, past: flow.past, grant: context.grant });
       flow.kind = kind;
       flow.past = kind === 'result' ? true : kind === 'target' ? false : flow.past;
       const { quantity } = reading;
@@ -116,7 +119,8 @@ function readSentence(
         rule: reading.rule,
       });
     }
-    flow.previous = readings.at(-1) ?? flow.previous;
+    read.push(...readings);
+    if (!clause.bracketed) flow.previous = readings.at(-1) ?? flow.previous;
   }
 }
 

@@ -16,12 +16,14 @@ export interface KindCase {
   readonly times: readonly TimePoint[];
   /** The kind of the figure before. */
   readonly previous: Kind | null;
+  /** Whether that stands in the same sentence. */
+  readonly sameSentence: boolean;
   /** The passage has been telling what was done. */
   readonly past: boolean;
   readonly grant: boolean;
 }
 
-const planned = /力争|争取|计划(?!单列|生育)|拟|将|(?<![主重需必])要(?![求素点闻道领])|应(?![用急对])|须|必须|确保|务必|不得|到20\d\d年|今后|未来|预期|预计(?!完成)|努力|目标|可(?:达|提高|形成|以)|至少|实现(?!了)|把[^，。；]{0,12}作为/g;
+const planned = /力争|争取|计划(?!单列|生育)|拟|将|(?<![主重需必])要(?![求素点闻道领])|应(?![用急对])|须|必须|确保|务必|不得|到20\d\d年|今后|未来|预期|预计(?!完成)|努力|目标|可(?:达|提高|形成)|至少|实现(?!了)|把[^，。；]{0,12}作为/g;
 const past = /目前|现有|已(?!于)|原有|尚有|去年|上年|截至|截止|过去|以来|近几年|前几年|当前(?!和)|至今|同期|曾/g;
 const future = /力争|争取|计划到|拟|到20\d\d年|下一步|今后|明年/;
 const stative = /^(?:占|有|共有|涉及|为|是|拥有|处于|居于|含|覆盖)$/;
@@ -44,6 +46,7 @@ export function kindOf(c: KindCase): Kind {
   const time = times.filter((t) => t.start < quantity.start).at(-1);
   if (time?.past && time.year !== null && time.start - sentence.start > lastPlanned && !comparedWith(text, sentence, time)) return 'result';
   if (lastPlanned >= 0 || (time && !time.past && time.year !== null)) return 'target';
+  if (c.sameSentence && c.previous === 'target') return 'target';
   const action = reading.action ? text.slice(reading.action.start, reading.action.end) : '';
   if (stative.test(action)) return 'result';
   return c.past && c.previous === 'result' ? 'result' : 'target';
@@ -64,6 +67,7 @@ function isCriterion(c: KindCase): boolean {
   const { text, reading, clause, words, previous } = c;
   const { quantity } = reading;
   const { dimension } = quantity;
+  if (reading.rule === 'threshold') return true;
   if (dimension === 'age') return true;
   const left = text.slice(clause.start, quantity.outer.start);
   if (clause.bracketed && /^含/.test(left) && previous === 'criterion') return true;

@@ -5,11 +5,13 @@ import { rateBase, withRate } from './refine/rate.ts';
 import { attributiveNoun, readAttributive } from './rules/attributive.ts';
 import { readPredicative } from './rules/predicative.ts';
 import { readGrant } from './rules/grant.ts';
+import type { QuantityToken } from './scan/types.ts';
 import type { Case, Context, Reading, Rule } from './rules/types.ts';
+import { readThreshold } from './rules/threshold.ts';
 import { readUse } from './rules/use.ts';
 
 /** Tried in order: the first that answers reads the quantity. */
-const rules: readonly Rule[] = [readUse, readGrant, readAttributive, readPredicative];
+const rules: readonly Rule[] = [readUse, readThreshold, readGrant, readAttributive, readPredicative];
 
 /** Reads every quantity of a clause, in order. `previous`: the figure before, in this sentence or its chain. */
 export function readClause(text: string, clause: Clause, words: readonly Word[], previous: Reading | null, context: Context): Reading[] {
@@ -24,6 +26,7 @@ export function readClause(text: string, clause: Clause, words: readonly Word[],
     const base = rateBase(text, clause, quantity) ?? carriedRate(c, last);
     let read = withLooseBound(text, clause, quantity, readings.at(-1)?.quantity.outer.end ?? clause.start);
     if (base) read = withRate(read, base);
+    read = withListedBound(c, read);
     last = { ...reading, quantity: read };
     readings.push(last);
     const noun = reading.attributive ? attributiveNoun(c) : null;
@@ -39,6 +42,14 @@ function firstReading(c: Case): Reading {
     if (reading && reading.indicator.length > 0) return reading;
   }
   return unread(c);
+}
+
+/** 首次突破1000亿元、500亿元: the comparator before the first holds for all. */
+function withListedBound(c: Case, quantity: QuantityToken): QuantityToken {
+  const first = c.previous?.quantity;
+  if (!c.coordinated || !first || quantity.op !== '=' || first.unit !== quantity.unit || first.suffix || !/^[<>]/.test(first.op)) return quantity;
+  if (c.words[c.at - 1]?.type !== 'conjunction' || c.from !== c.at || first.approx) return quantity;
+  return { ...quantity, op: first.op };
 }
 
 /** Nothing says what is counted: the figure stands all the same, with what the text speaks of. */

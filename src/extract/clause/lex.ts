@@ -31,6 +31,8 @@ function longest(text: string, at: number, end: number): Entry | null {
   return null;
 }
 
+/** What belongs to a time behind it: 6年内, 2025年底前. */
+const aroundTime = /^(?:以内|之内|以来|以前|之前|以后|期间|内|来|间|底|末|初|前|后|度)/;
 const opensQuotation = /[“《「『]/;
 const longestBracket = 40;
 
@@ -63,9 +65,10 @@ export function lex(text: string, clause: Clause): Word[] {
     const stopStart = !stop ? clause.end : stop.kind === 'quantity' ? stop.outer.start : stop.start;
     if (stop && at >= stopStart) {
       const end = stop.kind === 'quantity' ? stop.outer.end : stop.end;
-      if (stop.kind === 'quantity') push('quantity', stop.outer.start, Math.max(end, at), null, stop);
-      else push('date', stop.start, Math.max(end, at));
-      at = Math.max(end, at + 1);
+      const close = stop.kind === 'quantity' ? Math.max(end, at) : Math.min(clause.end, end + (aroundTime.exec(text.slice(end, end + 2))?.[0].length ?? 0));
+      if (stop.kind === 'quantity') push('quantity', stop.outer.start, close, null, stop);
+      else push('date', stop.start, close);
+      at = Math.max(close, at + 1);
       next++;
       continue;
     }
@@ -105,7 +108,7 @@ export function lex(text: string, clause: Clause): Word[] {
 }
 
 /** Adverbs that are as often adjectives: adverbs only before a verb. */
-const adjectival = /^(?:重点|主要|基本|全面|联合|共同|统一|规范|高标准|高质量|高水平|高起点|高效|科学|精准|有效|总体|平均|实际|直接|间接|整体|正式|自主|适度|适当|合理|定期|年度|其他|其余|集中|持续|主动|及时|严格|明显|显著|初步|普遍|广泛|深入|统筹|同步|优先|首批|首期|首轮|联动|分类|分批|分步|常态化|免费|大力|认真|精心|稳妥|顺利|圆满|一次性)$/;
+const adjectival = /^(?:重点|计划|主要|基本|全面|联合|共同|统一|规范|高标准|高质量|高水平|高起点|高效|科学|精准|有效|总体|平均|实际|直接|间接|整体|正式|自主|适度|适当|合理|定期|年度|其他|其余|集中|持续|主动|及时|严格|明显|显著|初步|普遍|广泛|深入|统筹|同步|优先|首批|首期|首轮|联动|分类|分批|分步|常态化|免费|大力|认真|精心|稳妥|顺利|圆满|一次性)$/;
 
 /** Whether a word of the lexicon is that word here, and not part of a longer noun. `limit`: where the next number begins. */
 function stands(text: string, entry: Entry, at: number, limit: number, inNoun: boolean, words: readonly Word[]): boolean {
@@ -116,7 +119,8 @@ function stands(text: string, entry: Entry, at: number, limit: number, inNoun: b
     const verbClass = entry.verb!.class;
     if (length === 1) {
       if (entry.form === '占') return true;
-      if (entry.form === '获') return !inNoun || end === limit;
+      if (entry.form === '获') return !/[得批评奖利]/.test(text[end] ?? '') && !/[捕收缴查抓]/.test(text[at - 1] ?? '');
+      if (entry.form === '含') return words.length === 0 && !inNoun;
       const tail = text[end];
       if (end + 1 === limit && /[到至为在了]/.test(tail ?? '')) return true;
       if (end !== limit) return verbClass === 'change' && /[到至]/.test(tail ?? '') && !inNoun;
@@ -130,6 +134,7 @@ function stands(text: string, entry: Entry, at: number, limit: number, inNoun: b
   if (length === 1) {
     if (entry.type === 'preposition') {
       if (entry.form === '到' || entry.form === '于') return words.length === 0 && !inNoun;
+      if (entry.form === '比') return !/[例重率如赛值拼价分]/.test(text[end] ?? '') && !/[占对同环之百]/.test(text[at - 1] ?? '') && end < limit;
       return !inNoun && (words.length === 0 || words.at(-1)!.type !== 'noun' || '对将把由'.includes(entry.form));
     }
     if (end === limit) return true;

@@ -14,29 +14,12 @@ const edgeBehind = /(?:的|了|等|共|共计|总计|累计|均|都|分别|将|�
 export function trimPhrase(text: string, words: readonly Word[], from: number, to: number): Offsets | null {
   let first = from;
   let last = to - 1;
-  while (first <= last && isFrame(words[first]!)) first++;
-  while (
-    last >= first &&
-    (words[last]!.type === 'de' ||
-      words[last]!.type === 'adverb' ||
-      words[last]!.type === 'conjunction' ||
-      words[last]!.type === 'time' ||
-      words[last]!.type === 'preposition')
-  )
-    last--;
-  if (first > last) return null;
-  return trimEdges(text, words[first]!.start, words[last]!.end);
+  while (first <= last && frames.has(words[first]!.type)) first++;
+  while (last >= first && (frames.has(words[last]!.type) || words[last]!.type === 'preposition')) last--;
+  return first > last ? null : trimEdges(text, words[first]!.start, words[last]!.end);
 }
 
-function isFrame(word: Word): boolean {
-  return (
-    word.type === 'adverb' ||
-    word.type === 'time' ||
-    word.type === 'conjunction' ||
-    word.type === 'de' ||
-    word.type === 'date'
-  );
-}
+const frames: ReadonlySet<Word['type']> = new Set(['adverb', 'time', 'conjunction', 'de', 'date', 'bracket']);
 
 /** Drops marks, 的 and adverbs from the edges of a stretch; null where nothing is left. */
 export function trimEdges(text: string, start: number, end: number): Offsets | null {
@@ -48,41 +31,37 @@ export function trimEdges(text: string, start: number, end: number): Offsets | n
   return to > from ? { start: from, end: to } : null;
 }
 
-/** The words that the noun behind `words[at]` (a quantity) takes up: [from, to), or null where no noun stands there. */
-export function phraseBehind(text: string, words: readonly Word[], at: number): { from: number; to: number } | null {
+/**
+ * The words that the noun behind `words[at]` (a quantity) takes up: [from, to), or null where no noun stands there.
+ * `governed`: a verb before the number rules it, so that a verb behind is part of the noun sooner than a predicate.
+ */
+export function phraseBehind(text: string, words: readonly Word[], at: number, governed: boolean): { from: number; to: number } | null {
   let from = at + 1;
-  if (words[from]?.type === 'bracket' && words[from + 1]?.type === 'noun') from++;
+  if (words[from]?.type === 'bracket') from++;
   if (words[from]?.type === 'de') from++;
   const head = words[from];
-  if (
-    !head ||
-    !(head.type === 'noun' || head.type === 'bracket' || (head.type === 'verb' && head.verb!.class === 'noun'))
-  ) {
-    if (!head || head.type !== 'verb' || !opensNoun(text, words, from)) return null;
-  }
+  if (!head) return null;
   const limit = words.findIndex((word, i) => i > at && word.type === 'quantity');
   const stop = limit < 0 ? words.length : limit;
-  if (shellNouns.test(text.slice(words[at]!.end, Math.min(words[stop - 1]?.end ?? 0, words[at]!.end + 14))))
-    return null;
+  const opens = head.type === 'noun' || (head.type === 'verb' && (head.verb!.class === 'noun' || opensNoun(text, words, from)));
+  if (!opens || shellNouns.test(text.slice(words[at]!.end, Math.min(words[stop - 1]!.end, words[at]!.end + 14)))) return null;
   let to = from + 1;
   for (; to < stop; to++) {
     const word = words[to]!;
-    if (word.type === 'noun' || word.type === 'de' || word.type === 'bracket') continue;
-    if (word.type === 'conjunction') {
-      if (limit < 0 && words[to + 1] && (words[to + 1]!.type === 'noun' || words[to + 1]!.type === 'verb')) continue;
-      if (limit >= 0 && words.slice(to + 1, stop).some((w) => w.type === 'conjunction')) continue;
-      break;
-    }
-    if (word.type === 'verb') {
-      const { class: verbClass } = word.verb!;
-      if (verbClass === 'noun') continue;
-      if (opensNoun(text, words, to) || endsAsNoun(text, words, to, stop)) continue;
-      break;
-    }
+    if (word.type === 'noun' || word.type === 'de') continue;
+    if (word.type === 'conjunction' && goesOn(words, to, stop, limit >= 0)) continue;
+    if (word.type === 'verb' && (word.verb!.class === 'noun' || opensNoun(text, words, to) || (governed && insideNoun(text, words, to, stop)))) continue;
     break;
   }
   while (to > from && (words[to - 1]!.type === 'conjunction' || words[to - 1]!.type === 'de')) to--;
   return to > from ? { from, to } : null;
+}
+
+/** Whether the phrase goes on behind a conjunction: to its end in the last item, up to the next item before. */
+function goesOn(words: readonly Word[], at: number, stop: number, followed: boolean): boolean {
+  const next = words[at + 1];
+  if (!next || (next.type !== 'noun' && next.type !== 'verb')) return false;
+  return !followed || words.slice(at + 1, stop).some((w) => w.type === 'conjunction');
 }
 
 /** A verb that qualifies the noun behind it: 改造项目, 新建建筑. */
@@ -92,19 +71,18 @@ function opensNoun(text: string, words: readonly Word[], at: number): boolean {
   if (next.type === 'de') return words[at + 2]?.type === 'noun';
   return (
     next.type === 'noun' &&
-    /^(?:项目|工程|试点|任务|企业|产品|线|点|站|户|校|村|岗位|车间|载体|队伍|品牌|案例|案件|问题|群众|对象|人员|人才|设备|系统|基地|平台|中心|活动)/.test(
-      text.slice(next.start, next.start + 2),
-    )
+    /^(?:项目|工程|试点|任务|企业|产品|线|点|站|户|校|村|岗位|车间|载体|队伍|品牌|案例|案件|问题|群众|对象|人员|人才|设备|系统|基地|平台|中心|活动)/.test(text.slice(next.start, next.start + 2))
   );
 }
 
-const nounEnd =
-  /(?:工程|项目|建设|任务|工作|活动|行动|试点|改造|创新|培训|服务|基地|平台|中心|体系|竞赛|比赛|大赛|演练|宣讲|认定|视导|硬化路|改革|计划|示范)$/;
-function endsAsNoun(text: string, words: readonly Word[], at: number, stop: number): boolean {
-  const rest = words.slice(at, stop);
-  if (rest.length > 3 || rest.some((w) => w.type === 'preposition' || w.type === 'adverb' || w.type === 'time'))
-    return false;
-  return nounEnd.test(text.slice(words[at]!.start, rest.at(-1)!.end));
+const predicates =
+  /^(?:进行|开展|达到|达标|通过|参加|参与|获得?|荣获|获评|投入使用|纳入|列入|完成|实现|覆盖|用于|落地|投产|开工|竣工|享受|形成|接入|上线|入选|深入|服务|惠及|受益|全覆盖|完工|加强|推进|推动|实施|予以|给予)/;
+/** 学校新建教学楼工程, 乡镇卫生院提质建设: a verb between nouns. */
+function insideNoun(text: string, words: readonly Word[], at: number, stop: number): boolean {
+  if (predicates.test(text.slice(words[at]!.start, words[at]!.end))) return false;
+  const next = words[at + 1];
+  if (at + 1 >= stop || !next) return words[at]!.verb!.class !== 'level' && words[at]!.verb!.class !== 'change';
+  return next.type === 'noun' || next.type === 'conjunction' || (next.type === 'verb' && insideNoun(text, words, at + 1, stop));
 }
 
 /** Takes what only praises a thing off the front of its phrase. */

@@ -1,12 +1,13 @@
 import type { Offsets } from '../../span/types.ts';
 import { phraseBehind, trimPhrase, withoutPraise, withoutShell } from '../clause/noun-phrase.ts';
 import type { Word } from '../clause/types.ts';
-import { governingVerb, verbSpan, verbsBehind } from './governing-verb.ts';
+import { governingVerb, verbSpan } from './governing-verb.ts';
 import type { Case, Reading } from './types.ts';
 
 /** What the noun behind the number takes up, and where the next item may begin. */
-export function attributiveNoun(c: Pick<Case, 'text' | 'words' | 'at'>): { phrase: Offsets; to: number } | null {
-  const behind = phraseBehind(c.text, c.words, c.at);
+export function attributiveNoun(c: Pick<Case, 'text' | 'words' | 'at' | 'from' | 'coordinated' | 'previous'>): { phrase: Offsets; to: number } | null {
+  const governed = governingVerb(c.text, c.words, c.from, c.at) >= 0 || (c.coordinated && c.previous?.attributive === true);
+  const behind = phraseBehind(c.text, c.words, c.at, governed);
   if (!behind) return null;
   const phrase = trimPhrase(c.text, c.words, behind.from, behind.to);
   return phrase ? { phrase, to: behind.to } : null;
@@ -23,7 +24,7 @@ export function readAttributive(c: Case): Reading | null {
   const before = governingVerb(text, words, from, at);
   const verb = before < 0 ? null : words[before]!.verb!;
   const behind = verbBehind(text, words, noun.to);
-  const locative = /[中里内上]$/.test(text.slice(noun.phrase.start, noun.phrase.end)) && quantity.dimension === 'count';
+  const locative = before < 0 && behind !== null && /[^初高完][中里内]$/.test(text.slice(noun.phrase.start, noun.phrase.end)) && quantity.dimension === 'count';
   const has = verb !== null && /^(?:有|共有|已有|现有|仅有|还有)$/.test(verb.form);
   let action = locative ? null : before >= 0 && !(has && behind) ? verbSpan(text, words, from, before) : behind;
   if (before < 0 && !locative) action = relativeVerb(words, from, at) && !behind ? relativeVerb(words, from, at) : (sharedAction(c, behind) ?? behind ?? headVerbOf(c));
@@ -98,13 +99,13 @@ function verbBehind(text: string, words: readonly Word[], from: number): Offsets
     if (word.type === 'quantity' || word.type === 'conjunction') return null;
     if (word.type !== 'verb') continue;
     const form = text.slice(word.start, word.end).replace(/了$/, '');
-    if (!light.test(form)) return verbsBehind(words, i);
+    if (!light.test(form)) return { start: word.start, end: word.end };
     const object = words[i + 1]?.type === 'quantity' ? i + 2 : i + 1;
     let end = object;
     while (end < words.length && (words[end]!.type === 'noun' || words[end]!.type === 'verb' || words[end]!.type === 'adverb')) end++;
     if (end === object) return { start: word.start, end: word.end };
     const phrase = text.slice(words[object]!.start, words[end - 1]!.end).replace(manner, '');
-    return phrase.length <= 4 && phrase.length >= 2 ? { start: words[end - 1]!.end - phrase.length, end: words[end - 1]!.end } : verbsBehind(words, i);
+    return phrase.length <= 4 && phrase.length >= 2 ? { start: words[end - 1]!.end - phrase.length, end: words[end - 1]!.end } : { start: word.start, end: word.end };
   }
   return null;
 }

@@ -25,13 +25,7 @@ export function verbSpan(text: string, words: readonly Word[], from: number, at:
   while (first - 2 >= from && words[first - 1]?.type === 'conjunction' && words[first - 2]!.type === 'verb' && words[first - 2]!.verb!.class !== 'level') first -= 2;
   const { start, end } = words[at]!;
   const form = text.slice(start, end);
+  if (/^[尚还原现共仅已]有$/.test(form)) return { start: end - 1, end };
   const tail = form.length > 1 && form !== '达到' && form !== '占到' && /[到至为在了]$/.test(form) && form !== '定为' && form !== '设为' ? 1 : 0;
   return { start: words[first]!.start, end: end - tail };
-}
-
-/** The verb at `at` with those joined to it behind it. */
-export function verbsBehind(words: readonly Word[], at: number): Offsets {
-  let last = at;
-  while (words[last + 1]?.type === 'conjunction' && words[last + 2]?.type === 'verb') last += 2;
-  return { start: words[at]!.start, end: words[last]!.end };
 }

@@ -47,7 +47,10 @@ function adjacent(c: Case, last: number): Reading | null {
   const form = text.slice(word.start, word.end);
   const before = words[last - 1];
   // 提升为1000元: 为 only says where the verb before it ends up
-  if (/^[为到至在]$/.test(form) && last - 1 >= from && before!.type === 'verb') return make(c, verbSpan(text, words, from, last - 1), subject(c, last - 1), 'level', 'level');
+  if (/^[为到至在]$/.test(form) && last - 1 >= from && before!.type === 'verb') {
+    const rate = /^(?:增长|下降)$/.test(before!.verb!.form) && quantity.dimension === 'ratio';
+    return make(c, verbSpan(text, words, from, last - 1), subject(c, last - 1), rate ? 'change' : 'level', 'level', rate ? before!.verb!.direction : null);
+  }
   if (verb.class === 'change') {
     const level = reaches.test(form);
     return make(c, verbSpan(text, words, from, last), subject(c, last), level ? 'level' : 'change', 'change', level ? null : verb.direction);
@@ -83,9 +86,9 @@ function isCounted(c: Case, last: number, governing: number): boolean {
   if (words[last]!.verb!.class !== 'noun') return false;
   if (governing >= 0) return true;
   const before = last - 1 >= from ? words[last - 1]! : null;
-  const opens = before === null || before.type === 'adverb' || before.type === 'time' || before.type === 'date';
+  const opens = before === null || before.type === 'adverb' || (before.type === 'verb' && before.verb!.class === 'noun') || before.type === 'time' || before.type === 'date';
   const occurs = quantity.dimension === 'occurrence' || quantity.unit === '场' || quantity.unit === '期' || quantity.unit === '件次';
-  if (opens) return occurs && (before?.type === 'adverb' || c.previous?.rule === 'counted-verb');
+  if (opens) return occurs && (before?.type === 'adverb' || before?.type === 'verb' || c.previous?.rule === 'counted-verb');
   return before!.type === 'noun' && (occurs || quantity.dimension === 'people' || quantity.dimension === 'mass' || (quantity.dimension === 'money' && /收入$/.test(words[last]!.verb!.form)));
 }
 
@@ -94,7 +97,8 @@ function shareOf(c: Case, de: number): Reading | null {
   const { text, words, from, at } = c;
   let verb = -1;
   let preposition = from;
-  for (let i = de - 1; i >= from; i--) {
+  const by = lastBy(text, words, from, de);
+  for (let i = by >= 0 ? from - 1 : de - 1; i >= from; i--) {
     const word = words[i]!;
     if (word.type === 'verb' && word.verb!.class !== 'noun') {
       verb = i;
@@ -105,6 +109,7 @@ function shareOf(c: Case, de: number): Reading | null {
       break;
     }
   }
+  if (by >= 0) preposition = by + 1;
   if (verb < 0) {
     const base = trimPhrase(text, words, preposition, de);
     const behind = words.slice(at + 1).find((w) => w.type !== 'adverb');
@@ -122,6 +127,12 @@ function shareOf(c: Case, de: number): Reading | null {
   }
   const reach = words[verb]!.verb!.class === 'change' || words[verb]!.verb!.class === 'level';
   return make(c, verbSpan(text, words, from, verb), reach && before ? [before] : base ? [base] : [], 'level', 'share-of');
+}
+
+/** 按照项目合同金额的30%: the index of the preposition that the share hangs on, or -1. */
+function lastBy(text: string, words: readonly Word[], from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if (words[i]!.type === 'preposition' && /^[按以依据]/.test(text.slice(words[i]!.start, words[i]!.end))) return words[i + 1]?.type === 'adverb' ? i + 1 : i;
+  return -1;
 }
 
 /** A noun stands right before the number: 新增学位3100个, 普惠性民办园28所. */
@@ -149,13 +160,29 @@ function behindNoun(c: Case): Reading | null {
   }
   const phrase = trimPhrase(text, words, skipFrame(c, at), at);
   if (!phrase) return null;
+  const bounded = thresholdBefore(c, phrase);
+  if (bounded) return bounded;
   const action = inheritedAction(c);
   const among = /^(?:其中|含)/.test(text.slice(c.clause.start, c.clause.start + 2));
-  if (action) return make(c, action, [phrase], c.previous!.mode, 'listed');
+  if (action) return make(c, action, [phrase], c.previous?.mode ?? 'amount', 'listed');
   const total = /^总(?!产)|总[数量]$/.test(text.slice(phrase.start, phrase.end));
   const state = c.context.state && quantity.dimension !== 'people' && quantity.dimension !== 'occurrence' && quantity.dimension !== 'money';
   const level = share || state || total || (among && c.previous?.mode === 'level');
   return make(c, null, [phrase], level ? 'level' : 'amount', 'noun');
+}
+
+/** 年收入突破100亿元的企业15家: the threshold before it is part of what is counted. */
+function thresholdBefore(c: Case, phrase: Offsets): Reading | null {
+  const { text, words, from, previous } = c;
+  const limit = words[from - 1];
+  if (!c.coordinated || previous?.rule !== 'threshold' || words[from]?.type !== 'de' || limit?.type !== 'quantity') return null;
+  const head = words.findIndex((w, i) => i < from && w.type === 'verb' && w.verb!.class === 'strong');
+  const subjectOf = previous.indicator[0]!;
+  const joined = subjectOf.end <= limit.start && !words.some((w) => w.type === 'quantity' && w.start > subjectOf.end && w.start < limit.start);
+  const before = words[from - 2];
+  const start = before?.type === 'adverb' ? before.start : limit.start;
+  const spans = joined ? [{ start: subjectOf.start, end: phrase.end }] : [subjectOf, { start, end: phrase.end }];
+  return make(c, head < 0 ? null : verbSpan(text, words, 0, head), spans, 'amount', 'bounded-noun');
 }
 
 /** The action that a list shares: 招聘小学教师20名、幼儿教师5名; 引进3600名，其中：教师1550名; what a lead-in says before a colon. */
@@ -167,7 +194,9 @@ function inheritedAction(c: Case): Offsets | null {
   }
   if (!previous?.action) return null;
   if (!c.coordinated && !/[，,、；;（：:]/.test(clause.opener)) return null;
+  if (!c.coordinated && !clause.bracketed && c.context.before && c.context.before.quantities.length === 0 && !/[:：]/.test(clause.opener)) return null;
   const form = text.slice(previous.action.start, previous.action.end);
+  if (c.words[c.at]!.quantity!.dimension === 'ratio' && !/^(?:实现|保持|确保|保证)$/.test(form)) return null;
   if (previous.mode === 'change' || /^(?:达到?|为|占|超过?|突破|控制|稳定|提高|提升|含|有|达标)$/.test(form)) return null;
   const among = /其中/.test(text.slice(clause.start, c.words[c.at]!.start));
   if (previous.attributive && !c.coordinated && !among && !clause.bracketed && previous.rule !== 'listed') return null;
@@ -181,7 +210,8 @@ function mainVerb(c: Case): number {
     const word = words[i]!;
     if (word.type !== 'verb' || words[i + 1]!.type === 'de' || !hasNoun(words, i + 1, at)) continue;
     if (word.verb!.class === 'strong' || (word.verb!.class === 'change' && word.end - word.start > 1)) return i;
-    if (word.verb!.class === 'level' && /^(?:有|涉及|拥有|共有|保持|保证|占)$/.test(text.slice(word.start, word.end))) return i;
+    if (word.verb!.class === 'noun' && i > from && /^(?:adverb|time|date)$/.test(words[i - 1]!.type)) return i;
+    if (word.verb!.class === 'level' && /^(?:有|涉及|拥有|共有|原有|现有|尚有|还有|保持|保证|占)$/.test(text.slice(word.start, word.end))) return i;
   }
   return headVerb(words, from, at) ?? -1;
 }
@@ -245,15 +275,19 @@ function skipPreposition(text: string, words: readonly Word[], from: number, to:
 }
 
 /** What the clause says of: the noun before `to`, else what the figure before it measured, else the topic. */
-function subject(c: Case, to: number): readonly Offsets[] {
+export function subject(c: Case, to: number): readonly Offsets[] {
   const { text, words, from, previous } = c;
   const quantity = words[c.at]!.quantity!;
   // 增长幅度要比各项贷款高出2个百分点: what it is compared with is not the subject
   const compared = words.findIndex((w, i) => i >= from && i < to && (w.type === 'adverb' || w.type === 'preposition') && /^[比较]/.test(text.slice(w.start, w.end)));
   const end = compared >= 0 ? compared : to;
-  const phrase = trimPhrase(text, words, skipFrame(c, end), end);
+  let first = skipFrame(c, end);
+  if (words[first]?.type === 'verb' && words[first]!.verb!.class === 'strong' && first + 1 < end && words[first + 1]!.type !== 'de') first++;
+  const phrase = trimPhrase(text, words, first, end);
   if (phrase) {
-    const whole = quantity.dimension === 'ratio' || quantity.dimension === 'percentage-point' ? withoutPlace(text, phrase) : phrase;
+    const share = quantity.dimension === 'ratio' || quantity.dimension === 'percentage-point';
+    const whole = share ? withoutPlace(text, phrase) : phrase;
+    if (share && previous && bareShare.test(text.slice(whole.start, whole.end))) return [...previous.indicator, whole];
     return withoutRate(words, whole);
   }
   if (c.coordinated && previous?.attributive) return previous.indicator;
@@ -261,6 +295,9 @@ function subject(c: Case, to: number): readonly Offsets[] {
   const topic = c.context.topic();
   return topic ? [topic] : previous ? previous.indicator : [];
 }
+
+/** Measures that say nothing without their subject. */
+const bareShare = /^(?:占比|比重|比例|所占比重|所占比例|增速|增幅|同比增速)$/;
 
 /** 全县达标率 → 达标率: the place is the scope of a rate, not part of its name. */
 function withoutPlace(text: string, phrase: Offsets): Offsets {

@@ -3,6 +3,8 @@ export interface RolePattern {
   readonly role: 'plan' | 'review' | 'problems' | 'context';
   readonly pattern: RegExp;
   readonly example: string;
+  /** Said of plans as well: its year, or what stands before, must tell. */
+  readonly weak?: true;
 }
 
 export const rolePatterns: readonly RolePattern[] = [
@@ -39,9 +41,10 @@ export const rolePatterns: readonly RolePattern[] = [
   {
     role: 'review',
     pattern:
-      /回顾|总结(?!推广|提炼|宣传|经验|表彰)|(?:工作|主要|取得|发展|建设|显著|阶段性|初步)的?成[效就绩]|亮点工作|工作亮点|(?:完成|开展|进展|落实|执行|实施|运行)情况|取得的?(?:主要)?(?:成|进展)|主要做法|主要工作(?:情况|[和及与]成效|开展|完成|$)|工作成绩|发展基础|现实基础|发展现状|^现状|历史性成就/,
+      /回顾|总结(?!推广|提炼|宣传|经验|表彰)|(?:工作|主要|取得|发展|建设|显著|阶段性|初步)的?成[效就绩]|亮点工作|工作亮点|(?:完成|开展|进展|落实|执行|实施|运行)情况|取得的?(?:主要)?(?:成|进展)|主要做法|主要工作(?:情况|[和及与]成效|开展|完成)|工作成绩|发展基础|现实基础|发展现状|^现状|历史性成就/,
     example: '2022年亮点工作',
   },
+  { role: 'review', pattern: /主要工作$|重点工作$|^(?:19|20)\d\d年工作$/, example: '2022年主要工作', weak: true },
   { role: 'plan', pattern: /任务|目标|措施|举措|要求|保障|重点|安排|方向/, example: '重点任务' },
 ];
 

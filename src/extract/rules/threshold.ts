@@ -1,0 +1,70 @@
+import type { Offsets } from '../../span/types.ts';
+import { trimPhrase } from '../clause/noun-phrase.ts';
+import type { Case, Reading } from './types.ts';
+import { skipFrame } from './predicative.ts';
+
+const owner = /^.*(?:企业|单位|项目|机构|平台|人员|教师|学生|农户|家庭|小区|园区|乡镇|岗位)(?=.{2,})/;
+
+/**
+ * A bound that says which things are meant: 面积达60亩以上的小区, 突破100亿元的企业15家, 3万以上人口的大镇. The indicator
+ * is what is bounded.
+ */
+export function readThreshold(c: Case): Reading | null {
+  const { text, words, at, from } = c;
+  const quantity = words[at]!.quantity!;
+  if (!bounds(c)) return null;
+  let last = at - 1;
+  while (last >= from && (words[last]!.type === 'adverb' || words[last]!.type === 'preposition')) last--;
+  const verb = last >= from && words[last]!.type === 'verb' && words[last]!.verb!.class === 'level' ? last : -1;
+  const action = quantity.comparator ?? (verb < 0 ? null : { start: words[verb]!.start, end: words[verb]!.end });
+  const end = verb < 0 ? last + 1 : verb;
+  let first = skipFrame(c, end);
+  for (let i = end - 1; i >= first; i--) {
+    if ((words[i]!.type === 'verb' && words[i]!.verb!.class !== 'noun') || words[i]!.type === 'preposition') {
+      first = i + 1;
+      break;
+    }
+  }
+  const before = trimPhrase(text, words, first, end);
+  const behind = before ? null : nounBehind(c);
+  const indicator = before ? [withoutOwner(text, before)] : behind ? [behind] : (c.previous?.indicator ?? []);
+  return { quantity, action: action ?? (c.coordinated && c.previous?.rule === 'threshold' ? c.previous.action : null), indicator, mode: 'level', direction: null, rule: 'threshold', attributive: false };
+}
+
+/** Whether the number qualifies what follows it instead of being said of it. */
+function bounds(c: Case): boolean {
+  const { text, words, at, from, clause } = c;
+  const quantity = words[at]!.quantity!;
+  const { dimension } = quantity;
+  if (dimension === 'ratio' || quantity.op === 'range') return false;
+  const bounded = quantity.suffix?.op != null || (quantity.op !== '=' && !quantity.approx);
+  if (!bounded) return false;
+  const next = words.findIndex((w, i) => i > at && w.type === 'quantity');
+  const between = next < 0 ? [] : words.slice(at + 1, next);
+  const noun = between.every((w) => w.type === 'noun' || w.type === 'de' || (w.type === 'verb' && w.verb!.class === 'noun'));
+  const list = between.length === 1 && between[0]!.type === 'conjunction' && words[next]!.quantity!.unit === quantity.unit;
+  if (next >= 0 && noun && between.length <= 3 && words[next]!.quantity!.dimension !== dimension) return quantity.comparator !== null || between.length === 0 || quantity.suffix?.op != null;
+  const left = text.slice(clause.start, quantity.outer.start);
+  if (list && /^(?:对|对于|凡)/.test(left)) return true;
+  const verbBefore = words.slice(from, at).some((w) => w.type === 'verb' && (w.verb!.class === 'strong' || w.verb!.class === 'support'));
+  const behind = words[at + 1];
+  if (!behind || (quantity.suffix?.op == null && quantity.comparator === null)) return false;
+  if (behind.type === 'de' || (behind.type === 'bracket' && words[at + 2]?.type === 'de')) return !verbBefore || /^(?:对|对于|凡)/.test(left);
+  if (verbBefore || behind.type !== 'noun' || quantity.suffix?.op == null) return false;
+  if (dimension !== 'count' && dimension !== 'people') return true;
+  return /人口|面积|投资|收入|规模|资产/.test(left) || (/^[户人]/.test(quantity.unit) && at === 0);
+}
+
+/** 3万以上人口的大镇: the noun up to 的. */
+function nounBehind(c: Case): Offsets | null {
+  const { text, words, at } = c;
+  let to = at + 1;
+  while (to < words.length && (words[to]!.type === 'noun' || (words[to]!.type === 'verb' && words[to]!.verb!.class === 'noun'))) to++;
+  return trimPhrase(text, words, at + 1, to);
+}
+
+/** 本地企业总投资 → 总投资: whose it is does not name the measure. */
+function withoutOwner(text: string, phrase: Offsets): Offsets {
+  const found = owner.exec(text.slice(phrase.start, phrase.end));
+  return found ? { start: phrase.start + found[0].length, end: phrase.end } : phrase;
+}
