@@ -32,10 +32,18 @@ export function blankEdits(text: string): Edit[] {
 
 function keptBlank(text: string, start: number, end: number): '' | ' ' {
   if (start === 0 || end === text.length || text[start - 1] === '\n' || text[end] === '\n') return '';
+  if (closers.has(text[start - 1]!) && !closesPair(text[start - 1]!)) return '';
   if (end - start > 1 || text[start] === '\t') return spreadTitle(text, start, end) ? '' : ' ';
   const left = text.charCodeAt(start - 1);
   const right = text.charCodeAt(end);
   if (isDigit(left)) return besideDigit(text, start, end, right);
+  if (
+    isDigit(right) &&
+    numberSigns.has(text[start - 1]!) &&
+    /\d ?/.test(text.slice(Math.max(0, start - 3), start - 1))
+  ) {
+    return '';
+  }
   if (text[start - 1] === '.' && isDigit(text.charCodeAt(start - 2)) && isDigit(right)) {
     return followedByPercent(text, end) && text[start - 3] !== '\n' && start > 2 ? '' : ' ';
   }
@@ -44,7 +52,6 @@ function keptBlank(text: string, start: number, end: number): '' | ' ' {
     return label.test(text) ? ' ' : '';
   }
   if (isHan(left) && isHan(right)) return insideScan(text, start, end) ? '' : ' ';
-  if (closers.has(text[start - 1]!) && !closesPair(text[start - 1]!)) return '';
   if (closers.has(text[end]!)) return '';
   if (openers.has(text[end]!) && (isHan(left) || closers.has(text[start - 1]!))) {
     label.lastIndex = end;

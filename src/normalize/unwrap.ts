@@ -79,7 +79,9 @@ function continues(
   // Not wrapped as a whole: a long line that breaks off in mid-sentence inside a block of Markdown, or before a page number.
   if (!inBlock && !stepped) return false;
   const open = isHan(last.charCodeAt(0)) || last === '，' || last === '、' || last === ',';
-  return open && lines.width[above]! >= leastOpenWidth && !opens(text, lines.textStart[i]!, last);
+  if (!open || opens(text, lines.textStart[i]!, last)) return false;
+  // Short lines of a block may be a letterhead or a signature; a sentence ends with its mark.
+  return lines.width[above]! >= leastOpenWidth || sentenceEnd.test(text[lines.textEnd[i]! - 1]!);
 }
 
 /** Whether a line had no room for the first character of the next. */

@@ -32,7 +32,7 @@ export function plainHeadings(
     if (marked.length > 0) {
       const block = blockAt(marked, map.toSource(line.start));
       if (block) {
-        headings.push({ ...line, line: i, resets: false, level: block.level ?? 1 });
+        headings.push({ ...line, titleStart: line.start, line: i, resets: false, level: block.level ?? 1 });
         continue;
       }
     }
@@ -42,16 +42,18 @@ export function plainHeadings(
       const below = lines[i + 1];
       const titled = annexAlone.test(words) && below && !labelled.has(i + 1) && below.end - below.start <= longest;
       const takes = titled && !/[。；，：:]$/.test(text.slice(below.start, below.end));
+      const titleStart = takes ? below.start : line.start;
       headings.push({
-        start: takes ? below.start : line.start,
+        start: line.start,
         end: takes ? below.end : line.end,
-        line: takes ? i + 1 : i,
+        titleStart,
+        line: i,
         resets: true,
         level: 0,
       });
       if (takes) i++;
     } else if (dated.test(words) && words.length >= 6) {
-      headings.push({ ...line, line: i, resets: true, level: 0 });
+      headings.push({ ...line, titleStart: line.start, line: i, resets: true, level: 0 });
     }
   }
   return headings;

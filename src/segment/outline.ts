@@ -6,6 +6,8 @@ export interface PlainHeading {
   readonly start: number;
   readonly end: number;
   readonly line: number;
+  /** Where its words begin; an annex's stand below its word. */
+  readonly titleStart: number;
   /** Everything numbered ends before it. */
   readonly resets: boolean;
   /** Level of the markup, or 0. */
@@ -48,10 +50,12 @@ export function buildOutline(
   const lineEnds = new Map(lines.map((line) => [line.index, line.end]));
   const nodes: Node[] = [];
   const stack: Open[] = [];
+  const inverted = new Set<string>();
   const close = (depth: number, at: number): void => {
-    for (let i = stack.length - 1; i >= depth; i--) {
-      const open = stack[i]!;
-      nodes[open.index]!.end = Math.min(at, open.closesAt);
+    let limit = at;
+    for (const open of stack.slice(depth)) {
+      limit = Math.min(limit, open.closesAt);
+      nodes[open.index]!.end = limit;
     }
     stack.length = Math.max(0, Math.min(stack.length, depth));
   };
@@ -78,7 +82,7 @@ export function buildOutline(
     openHeadingsBefore(marker.start);
     const expired = stack.findIndex((open) => open.closesAt <= marker.start);
     if (expired >= 0) close(expired, marker.start);
-    close(levelOf(marker, stack, runs), marker.start);
+    close(levelOf(marker, stack, runs, inverted), marker.start);
     const closesAt = closingPoint(marker, runs, lineEnds, end);
     push({ group: marker.group, rank: marker.rank, level: 0, marker, closesAt }, null, marker.start);
   }
@@ -87,8 +91,8 @@ export function buildOutline(
   return nodes;
 }
 
-/** How many of the open units stay open above `marker`. */
-function levelOf(marker: Accepted, stack: readonly Open[], runs: RunIndex): number {
+/** How many of the open units stay open above `marker`; `inverted` remembers where the document nests against the custom. */
+function levelOf(marker: Accepted, stack: readonly Open[], runs: RunIndex, inverted: Set<string>): number {
   for (let i = stack.length - 1; i >= 0; i--) if (stack[i]!.group === marker.group) return i;
   let level = stack.length;
   while (level > 0) {
@@ -96,7 +100,12 @@ function levelOf(marker: Accepted, stack: readonly Open[], runs: RunIndex): numb
     if (!above.marker || above.rank < marker.rank) break;
     // The list of the lower style goes on behind all of this one: this one stands inside it.
     const sibling = runs.following(above.marker);
-    if (sibling && runs.last(marker).start < sibling.start && marker.ordinal === 1) break;
+    const pair = `${marker.group}<${above.group}`;
+    if (inverted.has(pair) && marker.ordinal === 1) break;
+    if (sibling && runs.last(marker).start < sibling.start && marker.ordinal === 1) {
+      inverted.add(pair);
+      break;
+    }
     level--;
   }
   return level;

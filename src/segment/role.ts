@@ -2,18 +2,26 @@ import { paragraphSwitches, type RolePattern, rolePatterns } from '../lexicon/st
 import type { Offsets } from '../span/types.ts';
 import type { Node } from './outline.ts';
 import type { Genre, Role } from './types.ts';
+import { lastYearIn } from './year.ts';
 
 /** Deeper titles name tasks in all words of the language: only those of the upper levels tell a role. */
 const deepestTelling = 2;
 const longestTelling = 30;
 
-function match(patterns: readonly RolePattern[], words: string): Role | null {
-  return patterns.find(({ pattern }) => pattern.test(words))?.role ?? null;
+function match(patterns: readonly RolePattern[], words: string): RolePattern | undefined {
+  return patterns.find(({ pattern }) => pattern.test(words));
 }
 
-/** The role that a heading's title tells, or null. */
-export function roleOfTitle(title: string): Role | null {
-  return title.length > longestTelling ? null : match(rolePatterns, title);
+/**
+ * The role that a heading's title tells, or null. `year` is the plan's: 2022年主要工作 looks back in a plan for 2023.
+ * @example '2022年亮点工作' → 'review'; '补齐短板' → null
+ */
+export function roleOfTitle(title: string, year: number | null): Role | null {
+  if (title.length > longestTelling) return null;
+  const found = match(rolePatterns, title);
+  if (!found?.weak) return found?.role ?? null;
+  const own = lastYearIn(title);
+  return own !== null && year !== null && own < year ? found.role : null;
 }
 
 /**
@@ -25,6 +33,7 @@ export function nodeRoles(
   nodes: readonly Node[],
   titles: readonly (Offsets | null)[],
   genre: Genre,
+  year: number | null,
 ): Role[] {
   const roles: Role[] = [];
   const base = baseRole(genre);
@@ -33,7 +42,7 @@ export function nodeRoles(
     const title = titles[i];
     const words = title ? text.slice(title.start, title.end) : '';
     const level = labelledDepth(nodes, i);
-    const told = level <= deepestTelling && words ? roleOfTitle(words) : null;
+    const told = level <= deepestTelling && words ? roleOfTitle(words, year) : null;
     if (level > 1) {
       const inherited = roles[node.parent!]!;
       // Under a plan, only a section of the second level may look back; 完成情况 as a task stays a task.
@@ -53,6 +62,7 @@ export function nodeRoles(
 function mayTurn(told: Role | null, inherited: Role, genre: Genre): boolean {
   if (!told || told === inherited) return false;
   if (told === 'problems' || told === 'context') return true;
+  if (inherited === 'context') return told === 'review';
   if (inherited === 'plan') return told === 'review' && genre !== 'plan';
   return told === 'plan' && inherited === 'problems' ? false : told === 'plan' && genre !== 'review';
 }
@@ -87,7 +97,7 @@ export function passageRoles(
     unitBefore = unit;
     const own = unit < 0 ? base : roles[unit]!;
     if (own === 'context') return own;
-    const told = match(paragraphSwitches, text.slice(start, Math.min(end, start + 40)));
+    const told = match(paragraphSwitches, text.slice(start, Math.min(end, start + 40)))?.role;
     if (told === 'problems') return own === 'review' ? told : own;
     if (told === 'plan' && own !== 'plan') turned = told;
     else if (told === 'review') turned = genre === 'plan' ? turned : told;

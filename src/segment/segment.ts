@@ -51,14 +51,15 @@ function segmentPlan(
     return node.depth <= 2 && span ? [text.slice(span.start, span.end)] : [];
   });
   const genre = (title ? genreOfTitle(title) : null) ?? genreOfTopics(topics, nodes);
-  const roles = nodeRoles(text, nodes, titles, genre);
+  const year = planYear(title, topics, genre, body, margin);
+  const roles = nodeRoles(text, nodes, titles, genre, year);
   diagnostics.push(...numberingDiagnostics(nodes));
   return {
     start,
     end,
     title,
     issuer: findIssuer(title, body, margin),
-    year: planYear(title, topics, genre, body, margin),
+    year,
     genre,
     units: makeUnits(text, nodes, titles, roles),
     passages: cutPassages(text, lines, nodes, [], passageRoles(text, roles, genre)),

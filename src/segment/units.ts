@@ -16,7 +16,7 @@ export function nodeTitles(
 ): (Offsets | null)[] {
   const below = startsBelow(nodes, lines);
   return nodes.map((node, i) => {
-    if (node.heading) return headingTitle(text, node.heading);
+    if (node.heading) return headingTitle(text, { start: node.heading.titleStart, end: node.heading.end });
     const marker = node.marker!;
     const line = lines[marker.line]!;
     const next = nodes[i + 1];
