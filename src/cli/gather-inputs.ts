@@ -12,11 +12,11 @@ export interface GatherOptions {
 }
 
 /** Finds every input that paths and options name; throws a {@link UsageError} where one of them names nothing. */
-export async function gatherInputs(paths: readonly string[], options: GatherOptions): Promise<Discovery> {
+export async function gatherInputs(given: readonly string[], options: GatherOptions): Promise<Discovery> {
+  const paths = given.length === 0 && options.filesFrom === undefined ? [pipedInput()] : given;
   const wantsInput = paths.filter((path) => path === '-').length + (options.filesFrom === '-' ? 1 : 0);
   if (wantsInput > 1) throw new UsageError('stdin-twice');
   const listed = options.filesFrom === undefined ? [] : await readList(options.filesFrom, options.null === true);
-  if (paths.length === 0 && options.filesFrom === undefined) throw new UsageError('no-paths');
   const at = paths.indexOf('-');
   const request = { literal: listed, exclude: options.exclude ?? [] };
   if (at < 0) return found(await discover({ ...request, paths }));
@@ -26,6 +26,12 @@ export async function gatherInputs(paths: readonly string[], options: GatherOpti
   const all = found(await discover({ ...request, paths: paths.filter((path) => path !== '-') }));
   all.inputs.splice(before.inputs.length, 0, { kind: 'bytes', path: '-', filename, bytes });
   return all;
+}
+
+/** Where nothing is named, what is piped in is meant; a terminal is no pipe. */
+function pipedInput(): string {
+  if (process.stdin.isTTY) throw new UsageError('no-paths');
+  return '-';
 }
 
 function found(discovery: Awaited<ReturnType<typeof discover>>): Discovery {

@@ -72,7 +72,10 @@ function describeProgram(language: Language, act: Act): Command {
     }
     command.action(async (...given: unknown[]) => {
       const paths = takes === '' ? [] : [given[0]].flat().map(String);
-      await act(name, paths, command.opts());
+      await act(name, paths, command.opts()).catch((error: unknown) => {
+        if (error instanceof UsageError && error.code === 'no-paths') command.outputHelp({ error: true });
+        throw error;
+      });
     });
   }
   program.addOption(new Option('--lang <language>').choices(['zh', 'en']).hideHelp());
