@@ -49,19 +49,19 @@ export class DeadlineScope {
     times: readonly TimePoint[],
     unit: number,
     bullet: boolean,
-  ): Deadline | null {
-    const usable = times.filter((t) => !t.past);
+  ): { readonly deadline: Deadline | null; readonly led: boolean } | null {
+    const usable = times.filter((t) => !t.past && !t.qualifies);
     const before = usable.filter((t) => t.start < quantity.start).at(-1);
     const inClause = usable.find(
       (t) => t.start >= quantity.end && t.end <= clause.end && /^(?:年内|年底|年末|今年|全年)/.test(t.text),
     );
     const stated = before ?? inClause;
-    if (stated) return asDeadline(stated, 'stated');
-    if (this.#chain) return asDeadline(this.#chain, 'inherited');
-    if (bullet && this.#lead && this.#leadUnit === unit) return asDeadline(this.#lead, 'inherited');
+    if (stated) return { deadline: asDeadline(stated, 'stated'), led: false };
+    if (this.#chain) return { deadline: asDeadline(this.#chain, 'inherited'), led: true };
+    if (bullet && this.#lead && this.#leadUnit === unit) return { deadline: asDeadline(this.#lead, 'inherited'), led: true };
     for (let i = unit; i >= 0; i = this.#plan.units[i]!.parent ?? -1) {
       const heading = this.#heading(i);
-      if (heading) return asDeadline(heading, 'inherited');
+      if (heading) return { deadline: asDeadline(heading, 'inherited'), led: false };
     }
     return null;
   }
@@ -86,6 +86,8 @@ function startYear(plan: PlanSegment): number | null {
   if (plan.year === null) return null;
   const title = plan.title ?? '';
   const years = [...title.matchAll(/(?:19|20)\d{2}/g)].map((m) => Number(m[0]));
+  const span = /((?:19|20)\d{2})年?[-—–~～至](?:(?:19|20)?\d{2})/.exec(title);
+  if (span) return Number(span[1]);
   if (/五年|五”|“|规划|行动/.test(title) || plan.title === null)
     return years.length > 1 ? Math.min(...years) : plan.year - 4;
   return plan.year;

@@ -95,12 +95,13 @@ function readSentence(
     const before = clause.bracketed ? (read.filter((r) => r.quantity.end <= clause.start).at(-1) ?? flow.previous) : flow.previous;
     const readings = readClause(text, clause, words, before, context);
     for (const reading of readings) {
-      const kind = kindOf({ text, reading, clause, words, role: passage.role, sentence, times, previous: flow.kind, sameSentence: figures.length > first, past: flow.past, grant: context.grant });
+      const dated = deadlines.find(reading.quantity, clause, times, passage.unit, passage.bullet);
+      const kind = kindOf({ text, reading, clause, words, role: passage.role, sentence, times, previous: flow.kind, sameSentence: figures.length > first, past: flow.past, grant: context.grant, led: dated?.led === true });
       flow.kind = kind;
       flow.past = kind === 'result' ? true : kind === 'target' ? false : flow.past;
       const { quantity } = reading;
       const rated = /\/(?:年|月|天|日|周|季度|学期)$/.test(quantity.unit);
-      const found = kind === 'target' ? deadlines.find(quantity, clause, times, passage.unit, passage.bullet) : null;
+      const found = kind === 'target' ? (dated?.deadline ?? null) : null;
       figures.push({
         kind,
         action: excerpt(text, reading.action),

@@ -21,6 +21,8 @@ export interface KindCase {
   /** The passage has been telling what was done. */
   readonly past: boolean;
   readonly grant: boolean;
+  /** A lead-in or a chain of sentences dates it. */
+  readonly led: boolean;
 }
 
 const planned = /力争|争取|计划(?!单列|生育)|拟|将|(?<![主重需必])要(?![求素点闻道领])|应(?![用急对])|须|必须|确保|务必|不得|到20\d\d年|今后|未来|预期|预计(?!完成)|努力|目标|可(?:达|提高|形成)|至少|实现(?!了)|把[^，。；]{0,12}作为/g;
@@ -39,15 +41,18 @@ export function kindOf(c: KindCase): Kind {
   if (role === 'review' || role === 'problems') return future.test(left) && !/已/.test(left) ? 'target' : 'result';
   // 由12.5人降至11人: where it starts from
   if (falling.test(left) && reaching.test(text.slice(quantity.outer.end, quantity.outer.end + 14))) return 'result';
+  // 较2023年度的4980万元增加6.8%: what it is compared with
+  if (/(?:比|较)[^，。；]{0,16}的$/.test(left) && /^[^，。；]{0,4}(?:增|减|提|下|上)/.test(text.slice(quantity.outer.end, quantity.outer.end + 6))) return 'result';
   const before = text.slice(sentence.start, quantity.start);
   const lastPast = lastIndex(before, past);
   const lastPlanned = lastIndex(before, planned);
   if (lastPast > lastPlanned) return 'result';
-  const time = times.filter((t) => t.start < quantity.start).at(-1);
+  const time = times.filter((t) => t.start < quantity.start && !t.qualifies).at(-1);
   if (time?.past && time.year !== null && time.start - sentence.start > lastPlanned && !comparedWith(text, sentence, time)) return 'result';
   if (lastPlanned >= 0 || (time && !time.past && time.year !== null)) return 'target';
   if (c.sameSentence && c.previous === 'target') return 'target';
   const action = reading.action ? text.slice(reading.action.start, reading.action.end) : '';
+  if (c.led) return 'target';
   if (stative.test(action)) return 'result';
   return c.past && c.previous === 'result' ? 'result' : 'target';
 }
@@ -68,7 +73,7 @@ function isCriterion(c: KindCase): boolean {
   const { quantity } = reading;
   const { dimension } = quantity;
   if (reading.rule === 'threshold') return true;
-  if (dimension === 'age') return true;
+  if (dimension === 'age' && (reading.attributive || quantity.suffix?.op != null)) return true;
   const left = text.slice(clause.start, quantity.outer.start);
   if (clause.bracketed && /^含/.test(left) && previous === 'criterion') return true;
   if (c.grant && (dimension === 'money' || dimension === 'ratio')) return true;

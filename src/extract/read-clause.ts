@@ -4,14 +4,16 @@ import { withLooseBound } from './refine/loose-bound.ts';
 import { rateBase, withRate } from './refine/rate.ts';
 import { attributiveNoun, readAttributive } from './rules/attributive.ts';
 import { readPredicative } from './rules/predicative.ts';
+import { readFrom } from './rules/from-to.ts';
 import { readGrant } from './rules/grant.ts';
 import type { QuantityToken } from './scan/types.ts';
 import type { Case, Context, Reading, Rule } from './rules/types.ts';
+import { readLasting } from './rules/lasting.ts';
 import { readThreshold } from './rules/threshold.ts';
 import { readUse } from './rules/use.ts';
 
 /** Tried in order: the first that answers reads the quantity. */
-const rules: readonly Rule[] = [readUse, readThreshold, readGrant, readAttributive, readPredicative];
+const rules: readonly Rule[] = [readFrom, readLasting, readUse, readThreshold, readGrant, readAttributive, readPredicative];
 
 /** Reads every quantity of a clause, in order. `previous`: the figure before, in this sentence or its chain. */
 export function readClause(text: string, clause: Clause, words: readonly Word[], previous: Reading | null, context: Context): Reading[] {

@@ -11,6 +11,8 @@ export interface TimePoint extends Offsets {
   readonly year: number | null;
   /** Before the time of the plan, or what is compared with: no deadline. */
   readonly past: boolean;
+  /** Belongs to an attribute and dates nothing else (2000年底前建成的小区). */
+  readonly qualifies: boolean;
   /** Governs a chain of sentences joined by semicolons (到2025年，…；…). */
   readonly carries: boolean;
 }
@@ -58,7 +60,7 @@ export function timesIn(
           ? planYear + 1
           : planYear;
     const past = /^(?:以来|来)/.test(text.slice(end, end + 2));
-    points.push({ start, end, text: words, ...dated(year, month, null), past, carries: false });
+    points.push({ start, end, text: words, ...dated(year, month, null), past, qualifies: false, carries: false });
   }
   return points.sort((a, b) => a.start - b.start);
 }
@@ -102,6 +104,7 @@ function point(
     text: text.slice(start, end),
     ...dated(year, month, day),
     past,
+    qualifies: qualifies(text, end, at.end, before, rest, past),
     carries:
       /(?:到|至)$/.test(before) ||
       /^(?:[，,前]|年?[底末]前)/.test(rest) ||
@@ -109,6 +112,12 @@ function point(
       text[end] === ',' ||
       text[end] === '：',
   };
+}
+
+/** 2000年底前建成的小区: whether the time is part of an attribute of the noun behind it. */
+function qualifies(text: string, end: number, limit: number, before: string, rest: string, past: boolean): boolean {
+  if (/[到至]$/.test(before) || !(past || /^(?:年?底)?(?:前|后|以前|以后)/.test(rest))) return false;
+  return /^[^，,。；;的]{1,8}的/.test(text.slice(end, Math.min(limit, end + 10)));
 }
 
 function dated(

@@ -32,7 +32,7 @@ function longest(text: string, at: number, end: number): Entry | null {
 }
 
 /** What belongs to a time behind it: 6年内, 2025年底前. */
-const aroundTime = /^(?:以内|之内|以来|以前|之前|以后|期间|内|来|间|底|末|初|前|后|度)/;
+const aroundTime = /^(?:年?底|末|初|中旬|上旬|下旬|底)?(?:以内|之内|以来|以前|之前|以后|期间|内|来|间|前|后|度)?/;
 const opensQuotation = /[“《「『]/;
 const longestBracket = 40;
 
@@ -65,7 +65,7 @@ export function lex(text: string, clause: Clause): Word[] {
     const stopStart = !stop ? clause.end : stop.kind === 'quantity' ? stop.outer.start : stop.start;
     if (stop && at >= stopStart) {
       const end = stop.kind === 'quantity' ? stop.outer.end : stop.end;
-      const close = stop.kind === 'quantity' ? Math.max(end, at) : Math.min(clause.end, end + (aroundTime.exec(text.slice(end, end + 2))?.[0].length ?? 0));
+      const close = stop.kind === 'quantity' ? Math.max(end, at) : Math.min(clause.end, end + (aroundTime.exec(text.slice(end, end + 4))?.[0].length ?? 0));
       if (stop.kind === 'quantity') push('quantity', stop.outer.start, close, null, stop);
       else push('date', stop.start, close);
       at = Math.max(close, at + 1);
@@ -135,6 +135,7 @@ function stands(text: string, entry: Entry, at: number, limit: number, inNoun: b
     if (entry.type === 'preposition') {
       if (entry.form === '到' || entry.form === '于') return words.length === 0 && !inNoun;
       if (entry.form === '比') return !/[例重率如赛值拼价分]/.test(text[end] ?? '') && !/[占对同环之百]/.test(text[at - 1] ?? '') && end < limit;
+      if (entry.form === '由' || entry.form === '从') return end === limit || !inNoun;
       return !inNoun && (words.length === 0 || words.at(-1)!.type !== 'noun' || '对将把由'.includes(entry.form));
     }
     if (end === limit) return true;

@@ -51,7 +51,8 @@ function adjacent(c: Case, last: number): Reading | null {
     const rate = /^(?:增长|下降)$/.test(before!.verb!.form) && quantity.dimension === 'ratio';
     return make(c, verbSpan(text, words, from, last - 1), subject(c, last - 1), rate ? 'change' : 'level', 'level', rate ? before!.verb!.direction : null);
   }
-  if (verb.class === 'change') {
+  const compound = verbSpan(text, words, from, last).start < word.start;
+  if (verb.class === 'change' && !compound) {
     const level = reaches.test(form);
     return make(c, verbSpan(text, words, from, last), subject(c, last), level ? 'level' : 'change', 'change', level ? null : verb.direction);
   }
@@ -146,7 +147,9 @@ function behindNoun(c: Case): Reading | null {
     if (phrase) {
       const entry = words[verb]!.verb!;
       const form = text.slice(words[verb]!.start, words[verb]!.end);
-      const moves = entry.class === 'change' && !/^[个名所家座套件场次人项]/.test(quantity.unit);
+      const compound = verbSpan(text, words, from, verb).start < words[verb]!.start;
+      const moves = entry.class === 'change' && !compound && !/^[个名所家座套件场次人项]/.test(quantity.unit);
+      if (/^(?:高于|低于|优于|快于|慢于)$/.test(form)) return make(c, verbSpan(text, words, from, verb), subject(c, verb), 'change', 'compared', entry.direction);
       if (form.startsWith('占')) {
         const before = trimPhrase(text, words, skipFrame(c, verb), verb);
         const span = { start: words[verb]!.start, end: words[verb]!.start + 1 };
@@ -164,10 +167,11 @@ function behindNoun(c: Case): Reading | null {
   if (bounded) return bounded;
   const action = inheritedAction(c);
   const among = /^(?:其中|含)/.test(text.slice(c.clause.start, c.clause.start + 2));
-  if (action) return make(c, action, [phrase], c.previous?.mode ?? 'amount', 'listed');
+  if (action) return make(c, action, withSharedHead(c, phrase), c.previous?.mode ?? 'amount', 'listed');
   const total = /^总(?!产)|总[数量]$/.test(text.slice(phrase.start, phrase.end));
   const state = c.context.state && quantity.dimension !== 'people' && quantity.dimension !== 'occurrence' && quantity.dimension !== 'money';
-  const level = share || state || total || (among && c.previous?.mode === 'level');
+  const stock = /(?:总值|总产|总产量|产量|余额|总额|收入|产值|面积|规模|存栏|存栏量|保有量|总量|人数|数量|面积|里程|人口|投资额|覆盖面)$/.test(text.slice(phrase.start, phrase.end)) && quantity.dimension !== 'occurrence';
+  const level = share || state || total || stock || (among && c.previous?.mode === 'level');
   return make(c, null, [phrase], level ? 'level' : 'amount', 'noun');
 }
 
@@ -185,6 +189,20 @@ function thresholdBefore(c: Case, phrase: Offsets): Reading | null {
   return make(c, head < 0 ? null : verbSpan(text, words, 0, head), spans, 'amount', 'bounded-noun');
 }
 
+const sharedHead = /(?:播种面积|种植面积|面积|生产能力|产能|能力|产量|学位|床位|里程|投资|贷款|减排量|饲养量|存栏量|出栏量|收入)$/;
+
+/** 粮食播种面积…，其中水稻33万亩: what the item shares with the one before it. */
+function withSharedHead(c: Case, phrase: Offsets): readonly Offsets[] {
+  const { text, previous } = c;
+  const whole = previous?.indicator.at(-1);
+  const quantity = c.words[c.at]!.quantity!;
+  if (!whole || !previous || quantity.dimension !== previous.quantity.dimension || phrase.end - phrase.start > 5) return [phrase];
+  const head = sharedHead.exec(text.slice(whole.start, whole.end));
+  const name = text.slice(phrase.start, phrase.end);
+  if (!head || head.index === 0 || sharedHead.test(name) || name.at(-1) === head[0].at(-1)) return [phrase];
+  return [phrase, { start: whole.start + head.index, end: whole.end }];
+}
+
 /** The action that a list shares: 招聘小学教师20名、幼儿教师5名; 引进3600名，其中：教师1550名; what a lead-in says before a colon. */
 function inheritedAction(c: Case): Offsets | null {
   const { previous, text, clause } = c;
@@ -197,8 +215,8 @@ function inheritedAction(c: Case): Offsets | null {
   if (!c.coordinated && !clause.bracketed && c.context.before && c.context.before.quantities.length === 0 && !/[:：]/.test(clause.opener)) return null;
   const form = text.slice(previous.action.start, previous.action.end);
   if (c.words[c.at]!.quantity!.dimension === 'ratio' && !/^(?:实现|保持|确保|保证)$/.test(form)) return null;
-  if (previous.mode === 'change' || /^(?:达到?|为|占|超过?|突破|控制|稳定|提高|提升|含|有|达标)$/.test(form)) return null;
   const among = /其中/.test(text.slice(clause.start, c.words[c.at]!.start));
+  if (previous.mode === 'change' || (/^(?:达到?|为|占|超过?|突破|控制|稳定|提高|提升|含|有|达标)$/.test(form) && !(among && previous.quantity.unit === c.words[c.at]!.quantity!.unit && !/^(?:占|含|有|为|超过?|突破)$/.test(form)))) return null;
   if (previous.attributive && !c.coordinated && !among && !clause.bracketed && previous.rule !== 'listed') return null;
   return previous.action;
 }
@@ -288,7 +306,7 @@ export function subject(c: Case, to: number): readonly Offsets[] {
     const share = quantity.dimension === 'ratio' || quantity.dimension === 'percentage-point';
     const whole = share ? withoutPlace(text, phrase) : phrase;
     if (share && previous && bareShare.test(text.slice(whole.start, whole.end))) return [...previous.indicator, whole];
-    return withoutRate(words, whole);
+    return withoutRate(text, words, whole);
   }
   if (c.coordinated && previous?.attributive) return previous.indicator;
   if (previous && !c.clause.bracketed && quantity.dimension !== 'money') return previous.indicator;
@@ -306,8 +324,8 @@ function withoutPlace(text: string, phrase: Offsets): Offsets {
 }
 
 /** Leaves 每天, 每年 out of the middle of an indicator. */
-function withoutRate(words: readonly Word[], phrase: Offsets): readonly Offsets[] {
-  const inner = words.filter((w) => (w.type === 'adverb' || w.type === 'time') && w.start > phrase.start && w.end < phrase.end && w.end - w.start >= 2);
+function withoutRate(text: string, words: readonly Word[], phrase: Offsets): readonly Offsets[] {
+  const inner = words.filter((w) => w.type === 'adverb' && w.start > phrase.start && w.end < phrase.end && /^每/.test(text.slice(w.start, w.end)));
   if (inner.length === 0) return [phrase];
   const spans: Offsets[] = [];
   let start = phrase.start;

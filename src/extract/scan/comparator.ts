@@ -14,7 +14,9 @@ for (const map of [before, behind]) for (const list of map.values()) list.sort((
 export function comparatorBefore(text: string, end: number, floor: number): ComparatorEntry | null {
   for (const entry of before.get(text[end - 1] ?? '') ?? []) {
     const start = end - entry.form.length;
-    if (start >= floor && text.startsWith(entry.form, start)) return entry;
+    if (start < floor || !text.startsWith(entry.form, start)) continue;
+    if (entry.form === '约' && /[南北东西中大小条公合节制签预特邀]/.test(text[start - 1] ?? '')) continue;
+    return entry;
   }
   return null;
 }

@@ -18,11 +18,12 @@ export function countsAsDuration(before: string, unit: string, behind: string): 
   const base = unit.split('/')[0]!;
   if (base === '岁' || base === '周岁') return true;
   if (base === '小时' || base === '个小时' || base === '分钟' || base === '秒' || base === '学小时') {
-    return !serviceHours.test(behind) && !/^(?:以|之)?内|^(?:之|以)?[前后](?!置)/.test(behind);
+    if (/^以内/.test(behind)) return /时间|时长|反应|等候|轮候|间隔|控制在|缩短|压缩|不超过/.test(before);
+    return !serviceHours.test(behind) && !/^(?:之)?内|^(?:之|以)?[前后](?!置)/.test(behind);
   }
   if (base === '周年') return false;
   if (/^(?:及)?以上|^(?:及)?以下|^（?\(?含/.test(behind)) return true;
-  if (/^以内的/.test(behind)) return true;
+  if (/^以内的/.test(behind) || (/^以内/.test(behind) && /(?:缩短|压缩|减)[到至为在]$|控制在$/.test(before))) return true;
   if (behindLimit.test(behind))
     return /(?:缩短|压缩|减至|控制在|不超过|最长|至|到)$/.test(before) && /^以?内/.test(behind);
   if (/开学前$|课前$/.test(before)) return true;

@@ -213,8 +213,13 @@ function refusal(
   if (/[+＋]/.test(previous) || /[+＋]/.test(text[numeral.end] ?? '')) return 'code';
   if (!unit && /[A-Za-z]/.test(next) && numeral.form !== 'percent') return 'code';
   const before = text.slice(Math.max(floor, first.start - 16), first.start);
+  if (han && previous === '每' && /[十百千万亿]/.test(text[first.start]!)) return 'rate-base';
+  if (han && unit && first.shift > 0 && first.end - first.start <= 2 && /^[百千万亿]+$/.test(text.slice(first.start, first.end)) && unit.entry.dimension === 'money') {
+    if (!/[上近约超过达破数]$|产值|收入|营收|规模|投资|资产|利润|税收/.test(text.slice(Math.max(floor, first.start - 4), first.start)) && !/^(?:以上|以下|级)/.test(text.slice(end, end + 2))) return 'name';
+  }
   if (unit) {
     const rest = text.slice(end, end + 8);
+    if (han && first.end - first.start === 1 && /^(?:工程|行动|计划|战略|体系)/.test(rest)) return 'name';
     if (/^[号期代版]/.test(rest) && !/^期[间末]/.test(rest) && /年|日/.test(unit.name)) return 'name';
     if (unit.entry.dimension === 'duration' || unit.entry.dimension === 'age') {
       if (!masked && !countsAsDuration(before.split(clauseEdge).at(-1)!, unit.name, rest)) return 'time-limit';
@@ -255,12 +260,13 @@ function refusal(
   if (numeral.more && first.form === 'arabic') return null;
   if (
     !han &&
-    /(?:达到|达|为|控制在|降至|降到|提高到|提升到|增加到|增至|升至|不低于|不高于|不超过|以内|稳定在|保持在|突破|超过|低于)$/.test(
+    /(?:达到|达|为|控制在|降至|降到|提高到|提升到|增加到|增至|升至|缩小到|扩大到|缩小至|不低于|不高于|不超过|以内|稳定在|保持在|突破|超过|低于)$/.test(
       before,
     ) &&
     /^(?:以[上下内]|左右|[，,；;。、\n)）]|$)/.test(text.slice(end, end + 2))
   )
     return null;
+  if (!han && /\.\d/.test(text.slice(first.start, first.end)) && /(?:由|从|到|至|为|达)$/.test(before) && /比|系数|指数|率|生师/.test(before)) return null;
   return 'no-unit';
 }
 

@@ -153,6 +153,13 @@ export const boilerplatePatterns: readonly BoilerplatePattern[] = [
     example: '下面是小编为大家整理的工作计划，供大家阅读！',
   },
   {
+    reason: 'contents',
+    pattern: /(?:…{2,}|\.{4,}|·{4,}|(?: \.){4,}) ?\d{1,4}$/,
+    scope: 'line',
+    longest: 120,
+    example: '一、发展基础………………1',
+  },
+  {
     reason: 'page-number',
     pattern:
       /^(?:[-—–－·]{1,3} ?\d{1,4} ?[-—–－·]{1,3}|第 ?\d{1,4} ?页(?:[ ,，/]{0,2}共 ?\d{1,4} ?页)?|\d{1,4} ?\/ ?\d{1,4}|[Pp]age ?\d{1,4}|\d{1,3})$/,

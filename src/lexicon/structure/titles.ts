@@ -37,6 +37,7 @@ export const planNouns = [
   '目标责任书',
   '责任书',
   '建议',
+  '草案',
 ];
 export const reviewNouns = [
   '总结',
