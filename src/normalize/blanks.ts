@@ -10,21 +10,24 @@ const multipliers = new Set('万亿千百');
 const closers = new Set('，。；：、！？）》】”’,;:');
 const openers = new Set('（《【“‘(');
 const label = /(?:\d{1,3}[.、．)）](?:(?!\d)|(?=(?:19|20)\d\d年))|[（(][一二三四五六七八九十\d]{1,3}[）)])/y;
+const threeDigits = /^\d{3}(?!\d)/;
+const groupBefore = /(?:^|[^\d.])[1-9]\d{0,2}$|(?:^|\D)\d{3}$/;
 const numberSigns = new Set('-—–~～至');
 const percentSigns = new Set('%‰');
 
 /**
  * Takes out the blanks that stand inside numbers, between a number and its unit, around punctuation and between characters
- * set apart by a scan, the blanks at both ends of a line, and all but one of those that part columns.
+ * set apart by a scan, the blanks at both ends of a line, and all but one of those that part columns. `thousands` says that a blank may part
+ * the thousands of a number.
  * @example '到２ ０ ３ ０ 年，增长7 .5 %' → '到2030年，增长7.5%'; '2020 2021 2022' stays
  */
-export function blankEdits(text: string): Edit[] {
+export function blankEdits(text: string, thousands = false): Edit[] {
   const edits: Edit[] = [];
   blankRun.lastIndex = 0;
   for (let match = blankRun.exec(text); match; match = blankRun.exec(text)) {
     const start = match.index;
     const end = start + match[0].length;
-    const replacement = keptBlank(text, start, end);
+    const replacement = thousands && partsThousands(text, start, end) ? '' : keptBlank(text, start, end);
     if (replacement !== match[0]) edits.push({ start, end, replacement });
   }
   return edits;
@@ -74,6 +77,13 @@ function besideDigit(text: string, start: number, end: number, right: number): '
   if (numberSigns.has(sign) && (isDigit(text.charCodeAt(end + 1)) || text[end + 1] === ' ')) return '';
   if (closers.has(sign)) return '';
   return ' ';
+}
+
+/** `2 000個`: texts from Hong Kong part thousands with a blank. */
+function partsThousands(text: string, start: number, end: number): boolean {
+  if (end - start > 1 || !isDigit(text.charCodeAt(start - 1)) || !threeDigits.test(text.slice(end, end + 4)))
+    return false;
+  return groupBefore.test(text.slice(Math.max(0, start - 5), start));
 }
 
 /** `1 总则`, `2 年度目标`: a number alone at the head of a line may be a label. */

@@ -64,7 +64,7 @@ export function normalizeText(
       span: null,
     });
   }
-  apply(blankEdits(text));
+  apply(blankEdits(text, detectScript(features) === 'traditional'));
   if (holds(feature.stray)) apply(scarEdits(text));
   return { text, map: chainMaps(maps), script: detectScript(features), diagnostics };
 }

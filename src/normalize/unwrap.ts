@@ -18,6 +18,9 @@ const pageNumber =
 const longestPageMark = 24;
 /** A line shorter than this ends where its author ended it. */
 const leastOpenWidth = 40;
+/** A line that ends with a comma is no heading, and goes on below. */
+const comma = /[，、]/;
+const leastCommaWidth = 20;
 
 /** The source offsets of the blocks, and the way to them: lines of different blocks are never joined. */
 export interface BlockLookup {
@@ -76,6 +79,8 @@ function continues(
     if (opens(text, lines.textStart[i]!, last)) return false;
     return wrapping.spaced || inBlock || !sentenceEnd.test(last);
   }
+  if (!stepped && comma.test(last) && lines.width[above]! >= leastCommaWidth)
+    return !opens(text, lines.textStart[i]!, last);
   // Not wrapped as a whole: a long line that breaks off in mid-sentence inside a block of Markdown, or before a page number.
   if (!inBlock && !stepped) return false;
   const open = isHan(last.charCodeAt(0)) || last === '，' || last === '、' || last === ',';

@@ -20,7 +20,7 @@ const authorUnit = new RegExp(
   'm',
 );
 const post = new RegExp(
-  `^[（(]?(${name}(?:${endings}))(?:党组书记|党委书记|书记|主任|副主任|局长|副局长|厅长|副厅长|部长|副部长|院长|校长|主席)[^。，；]{0,12}$`,
+  `^[（(]?(${name}(?:${endings}))(?:党组书记|党委书记|书记|主任|副主任|局长|副局长|厅长|副厅长|部长|副部长|院长|校长|主席|省长|市长|州长|县长|区长|旗长|镇长|乡长|专员|检察长)[^。，；]{0,12}$`,
   'm',
 );
 const imprint = new RegExp(`^(${name}(?:${endings})) ?(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日 ?印发`, 'm');
@@ -40,7 +40,11 @@ export function isIssuer(words: string): boolean {
 export function issuerOfTitle(title: string): string | null {
   const match = inTitle.exec(title) ?? townInTitle.exec(title);
   const found = match?.[1];
-  return found && found.length >= 2 && found.length <= longestName && !/^(?:全国|全省|全市|全县|本|我)/.test(found)
+  return found &&
+    found.length >= 2 &&
+    !/^(?:人民)?政府$/.test(found) &&
+    found.length <= longestName &&
+    !/^(?:全国|全省|全市|全县|本|我)/.test(found)
     ? found
     : null;
 }

@@ -20,6 +20,7 @@ export interface PlanArea extends Offsets {
 const deepestTitle = 40;
 const mostTextBeforeTitle = 500;
 const longestTitle = 80;
+const mostContents = 300;
 const longestPartingLine = 70;
 const longestTitleLine = 30;
 const noticeLine = new RegExp(`(?:${noticeNouns.join('|')})$`);
@@ -70,8 +71,13 @@ function cutArea(
   for (let i = end; i < to; i++) drop(lines[i]!, tail!.reason);
   const kept: Line[] = [];
   let inHead = true;
+  const contents = findContents(text, lines, head.first, end);
   for (let i = head.first; i < end; i++) {
     let line = lines[i]!;
+    if (contents && i >= contents.first && i < contents.end) {
+      drop(line, 'contents');
+      continue;
+    }
     if (head.title && line.start < head.title.end && line.end >= head.title.end) {
       // What stands before the title in its line is a catalogue's field; what stands behind it is the plan.
       if (head.title.start > line.start)
@@ -85,13 +91,35 @@ function cutArea(
     if (words ? isLabelled(words) : isLabelled(text.slice(line.start, line.start + 12))) inHead = false;
     const field = inHead ? archiveFieldOf(text, line) : null;
     const reason = field ? 'archive-header' : inHead ? headReason(text, line) : lineReason(text, line);
-    const mark = reason ?? markReason(text, line);
+    const repeats =
+      inHead && head.title && titleLine.test(words) && text.slice(head.title.start, head.title.end).includes(words);
+    const mark = reason ?? (repeats ? 'repeated-title' : markReason(text, line));
     if (mark) drop(line, mark);
     else kept.push({ ...line, index: kept.length });
   }
   const start = head.title?.start ?? kept[0]?.start ?? lines[from]!.start;
   const last = kept.at(-1)?.end ?? head.title?.end ?? start;
   return { start, end: Math.max(last, start), title: head.title, lines: kept, margin };
+}
+
+/** A table of contents: from its word to where its first entry stands again as a heading. */
+function findContents(
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  to: number,
+): { first: number; end: number } | null {
+  for (let i = from; i < Math.min(to, from + deepestTitle); i++) {
+    const line = lines[i]!;
+    if (line.end - line.start > 8 || !/^目 ?录$/.test(wordsOf(text, line))) continue;
+    const entry = lines[i + 1] && wordsOf(text, lines[i + 1]!).replace(/[ .…·]*\d*$/, '');
+    if (!entry || entry.length > longestTitle) return null;
+    for (let j = i + 2; j < Math.min(to, i + mostContents); j++) {
+      if (text.startsWith(entry, lines[j]!.start)) return { first: i, end: j };
+    }
+    return null;
+  }
+  return null;
 }
 
 /** The title and the first line of a plan; lines before it are not the plan's. */
@@ -132,8 +160,7 @@ function findTitle(
 
 /** Of two titles the later is the plan's own where it repeats the first, or the first is the notice that issues it. */
 function supersedes(later: string, earlier: string, passed: number): boolean {
-  if (later === earlier || later.includes(earlier)) return true;
-  if (earlier.includes(later) && later.length > earlier.length * 0.7) return true;
+  if (later.includes(earlier)) return true;
   return noticeLine.test(earlier) && !noticeLine.test(later) && passed <= mostTextBeforeTitle;
 }
 

@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../diagnostic/types.ts';
 import type { NormalizedText } from '../normalize/types.ts';
 import type { Block } from '../read/types.ts';
+import type { Offsets } from '../span/types.ts';
 import { acceptMarkers } from './accept.ts';
 import { findCandidates } from './candidates.ts';
+import { doubledTitles } from './doubled-titles.ts';
 import { genreOfTitle } from './genre.ts';
 import { plainHeadings } from './headings.ts';
 import { findIssuer } from './issuer.ts';
@@ -24,7 +26,12 @@ export function segmentText(normalized: NormalizedText, blocks: readonly Block[]
   const { text } = normalized;
   const { areas, boilerplate } = cutPlans(text, textLines(text));
   const diagnostics: Diagnostic[] = [];
-  const plans = areas.map((area) => segmentPlan(normalized, area, blocks, diagnostics));
+  const plans = areas.map((area) => {
+    const doubled = doubledTitles(text, area.start, area.end);
+    for (const { start, end } of doubled) boilerplate.push({ start, end, reason: 'repeated-title' });
+    return segmentPlan(normalized, area, blocks, doubled, diagnostics);
+  });
+  boilerplate.sort((a, b) => a.start - b.start);
   return { plans, boilerplate, diagnostics };
 }
 
@@ -32,6 +39,7 @@ function segmentPlan(
   { text, map }: NormalizedText,
   area: PlanArea,
   blocks: readonly Block[],
+  doubled: readonly Offsets[],
   diagnostics: Diagnostic[],
 ): PlanSegment {
   const { start, end, lines } = area;
@@ -62,7 +70,7 @@ function segmentPlan(
     year,
     genre,
     units: makeUnits(text, nodes, titles, roles),
-    passages: cutPassages(text, lines, nodes, [], passageRoles(text, roles, genre)),
+    passages: cutPassages(text, lines, nodes, doubled, passageRoles(text, roles, genre)),
   };
 }
 

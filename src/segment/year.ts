@@ -44,11 +44,15 @@ const openingLength = 3000;
 const byYear = /(?:到|至|截至|力争到?) ?((?:19|20)\d\d)年(?!以来|，?全?[县市省区]?(?:已|共))/g;
 const named =
   /(?<!\d)((?:19|20)\d\d)年(?:是|[，,]?(?:全[省市县区]|我[省市县区局]|[\u4e00-\u9fff]{0,6}工作的?(?:总体|指导|主要|基本)))/g;
+/** A report is delivered in the year that it plans. */
+const delivered = /((?:19|20)\d\d)年\d{1,2}月\d{1,2}日在[^\n]{2,40}(?:会议|大会|全会)/;
 const dated = /((?:19|20)\d\d)年\d{1,2}月\d{1,2}日/g;
 
 /** The year a text plans for, where its title tells none: what it says of the year, its horizon, at last its date. */
 export function yearOfText(text: string, margin: string): number | null {
   const opening = text.slice(0, openingLength);
+  const session = delivered.exec(opening.slice(0, 300));
+  if (session) return Number(session[1]);
   const told = mostFrequent(opening.slice(0, 600).matchAll(named));
   if (told) return told;
   const horizon = mostFrequent(opening.matchAll(byYear));

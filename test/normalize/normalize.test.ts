@@ -46,6 +46,12 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['traditional', '乾安縣的計劃顯著改善，著力發展，隨著', '乾安县的计划显著改善，着力发展，随着'],
   ['traditional with 著作', '專著和著名學者的著作', '专著和著名学者的著作'],
   ['Hong Kong', '衞生署裏的醫療綫路，説明羣眾税務', '卫生署里的医疗线路，说明群众税务'],
+  ['thousands of Hong Kong', '增加2 000個資助宿位和12 500名學員', '增加2000个资助宿位和12500名学员'],
+  [
+    'a comma at the end of a line',
+    '实施重点项目80个，总投资500亿元，\n其中新开工30个。',
+    '实施重点项目80个，总投资500亿元，其中新开工30个。',
+  ],
   ['a stray page mark line stays', '一、目标\n- 3 -\n二、措施', '一、目标\n- 3 -\n二、措施'],
   [
     'a page mark in mid-sentence',

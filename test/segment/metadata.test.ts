@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { boilerplatePatterns } from '../../src/lexicon/structure/boilerplate.ts';
+import { paragraphSwitches, rolePatterns } from '../../src/lexicon/structure/roles.ts';
+import { genreOfTitle } from '../../src/segment/genre.ts';
+import { issuerOfTitle } from '../../src/segment/issuer.ts';
+import { roleOfTitle } from '../../src/segment/role.ts';
+import { lastYearIn } from '../../src/segment/year.ts';
+
+// title, year, issuer, genre
+const titles: readonly (readonly [string, number | null, string | null, string | null])[] = [
+  ['某县教育局2024年工作计划', 2024, '某县教育局', 'plan'],
+  ['XX县教育体育局2024年工作总结和2025年工作计划', 2025, 'XX县教育体育局', 'review-and-plan'],
+  ['区教育局关于2022年工作总结与2023年工作打算范文', 2023, '区教育局', 'review-and-plan'],
+  ['2017年教育局年度重点工作计划篇1', 2017, '教育局', 'plan'],
+  ['某市卫生健康委员会关于印发2024年全市卫生健康工作要点的通知', 2024, '某市卫生健康委员会', 'plan'],
+  ['某市人工智能产业发展行动计划（2024—2026年）', 2026, null, 'plan'],
+  ['“九五”农业综合开发规划的思路', 2000, null, 'plan'],
+  ['某市“十四五”生态环境保护规划', 2025, null, 'plan'],
+  ['某区国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要', 2035, null, 'plan'],
+  ['某市国民经济和社会发展第十二个五年规划纲要', 2015, null, 'plan'],
+  ['某省交通运输厅二〇〇八年工作要点', 2008, '某省交通运输厅', 'plan'],
+  ['香港特别行政区卫生署2023-24年度工作计划', 2024, '香港特别行政区卫生署', 'plan'],
+  ['某小学2023-2024学年度第一学期工作计划', 2024, '某小学', 'plan'],
+  ['某县人民医院20xx年工作总结', null, '某县人民医院', 'review'],
+  ['某镇2023年工作总结暨2024年工作思路', 2024, null, 'review-and-plan'],
+  ['XX镇2023年工作总结', 2023, 'XX镇', 'review'],
+  ['2026年某省政府工作报告', 2026, null, 'report'],
+  ['关于某市2024年预算执行情况和2025年预算草案的报告', 2025, null, 'review-and-plan'],
+  ['某某农场一九五八年生产计划', 1958, '某某农场', 'plan'],
+  ['第一书记工作报告', null, null, 'report'],
+];
+
+test.each(titles)('%s', (title, year, issuer, genre) => {
+  expect(lastYearIn(title)).toBe(year);
+  if (issuer || year === null) expect(issuerOfTitle(title)).toBe(issuer);
+  expect(genreOfTitle(title)).toBe(genre);
+});
+
+test.each(['某市2024年行动计划', '全市教育工作要点', '人工智能产业规划'])('%s names no body', (title) => {
+  expect(issuerOfTitle(title)).toBeNull();
+});
+
+test.each([
+  ['一年工作回顾', 'review'],
+  ['主要工作和成效', 'review'],
+  ['2022年主要工作', 'review'],
+  ['2023年主要工作', null],
+  ['存在问题短板', 'problems'],
+  ['主要问题和不足', 'problems'],
+  ['补齐教育硬件建设短板', null],
+  ['着力解决存在的突出问题', null],
+  ['面临形势', 'context'],
+  ['优化发展环境', null],
+  ['名词解释', 'context'],
+  ['指导思想', null],
+  ['2023年工作打算', 'plan'],
+  ['重点任务', 'plan'],
+  ['“十五五”时期发展的主要考虑', 'plan'],
+  ['做好总结推广工作', null],
+])('a section %s is %s', (title, role) => {
+  expect(roleOfTitle(title, 2023)).toBe(role);
+});
+
+test.each([...rolePatterns, ...paragraphSwitches])(
+  '$example is an example of its pattern',
+  ({ pattern, example, role }) => {
+    expect(pattern.test(example)).toBe(true);
+    expect(role).toBeTruthy();
+  },
+);
+
+test.each(boilerplatePatterns)('$reason: $example', ({ pattern, example, longest }) => {
+  expect(example.length).toBeLessThanOrEqual(longest);
+  expect(pattern.test(example)).toBe(true);
+});
+
+// What plans say and no pattern may take.
+test.each([
+  '设立举报电话，受理群众投诉12件。',
+  '推进“互联网+监管”，打印、复印服务实现全覆盖。',
+  '全年编辑出版图书20种，发行3万册。',
+  '本站建设投资300万元，年内完成。',
+  '来源地建设：新增中药材种植1万亩。',
+  '下载量达到100万次。',
+  '关键词检索系统上线，新增3个平台。',
+  '时间安排上，6月底前完成50%。',
+  '作者培训计划：培训200人。',
+  '新增图书馆1座、首页推荐10次',
+])('%s stays', (line) => {
+  for (const { pattern, longest } of boilerplatePatterns) {
+    expect(line.length <= longest && pattern.test(line), String(pattern)).toBe(false);
+  }
+});
