@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { scan } from './extract/scan/scan.ts';
 import { needsConversion } from './normalize/normalize.ts';
 import { analyzeDocument } from './pipeline.ts';
 import { readDocument } from './read/read.ts';
 import type { ReadOutcome, SourceDocument } from './read/types.ts';
 import type { Analysis } from './result/assemble.ts';
 import { assembleDocument, assembleFailure, type ByteFacts } from './result/assemble-document.ts';
+import { type Fate, fatesOf } from './result/fates.ts';
 import type { OffsetUnit } from './result/locate.ts';
 import type { DocumentResult } from './result/schema.ts';
 
@@ -42,4 +44,9 @@ export async function extract(bytes: Uint8Array, options: ReadOptions): Promise<
   const outcome = await readBytes(bytes, options);
   if (!outcome.ok) return assembleFailure(facts, outcome.error, outcome.format);
   return assembleDocument(facts, await analyze(outcome.document), options.offsets);
+}
+
+/** The fate of every number of a document that was read: a figure, or why it is none. */
+export async function explain(document: SourceDocument, offsets: OffsetUnit = 'utf16'): Promise<Fate[]> {
+  return fatesOf(await analyze(document), offsets, scan);
 }

@@ -27,6 +27,22 @@ export function createKeyMaker(): KeyMaker {
   };
 }
 
+/** A longer sentence is no sentence: text without a stop, in which each figure shows what stands around it. */
+const longestSentence = 1000;
+const around = 250;
+
+/**
+ * The sentence that a figure shows. A whole page without a stop would be shown by each of its figures, and the result would
+ * grow with the square of the text.
+ */
+function shownSentence({ sentence, quantity }: FigureDraft): Offsets {
+  if (sentence.end - sentence.start <= longestSentence) return sentence;
+  return {
+    start: Math.max(sentence.start, quantity.start - around),
+    end: Math.min(sentence.end, quantity.end + around),
+  };
+}
+
 /** What the figures of one plan need to know of it. */
 export interface FigureContext {
   /** The normalised text. */
@@ -52,9 +68,10 @@ export function assembleFigures(drafts: readonly FigureDraft[], context: FigureC
   let sentence: Figure['sentence'] | null = null;
   for (const draft of [...drafts].sort((a, b) => a.quantity.start - b.quantity.start)) {
     const { quantity, deadline } = draft;
-    const sameSentence = sentenceAt?.start === draft.sentence.start && sentenceAt.end === draft.sentence.end;
-    if (sentence === null || !sameSentence) sentence = assembleSentence(draft.sentence);
-    sentenceAt = draft.sentence;
+    const shown = shownSentence(draft);
+    const sameSentence = sentenceAt?.start === shown.start && sentenceAt.end === shown.end;
+    if (sentence === null || !sameSentence) sentence = assembleSentence(shown);
+    sentenceAt = shown;
     const list = figures[draft.kind];
     const place = draft.unit < 0 ? undefined : places[draft.unit];
     list.push({

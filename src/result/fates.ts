@@ -9,8 +9,18 @@ export type Fate = { readonly text: string; readonly span: Span; readonly rule: 
   | { readonly fate: 'refused'; readonly reason: string }
 );
 
-/** The fate of every number of a document, in the order of the source. */
-export function fatesOf(analysis: Analysis, unit: OffsetUnit = 'utf16'): Fate[] {
+/** Finds the numbers of a stretch of normalised text. */
+export type NumberFinder = (
+  text: string,
+  start: number,
+  end: number,
+) => readonly (Offsets & { readonly text: string })[];
+
+/**
+ * The fate of every number of a document, in the order of the source. What is boilerplate was not read for numbers: there
+ * `findNumbers` does.
+ */
+export function fatesOf(analysis: Analysis, unit: OffsetUnit, findNumbers: NumberFinder): Fate[] {
   const { document, normalized, extractions, segmentation } = analysis;
   const locator = createLocator(document.text, normalized.map, unit);
   const fates: Fate[] = assembleText(analysis, unit).plans.flatMap((plan) =>
@@ -28,20 +38,9 @@ export function fatesOf(analysis: Analysis, unit: OffsetUnit = 'utf16'): Fate[] 
     for (const refusal of refusals) refuse(refusal, refusal.text, refusal.reason, refusal.rule);
   }
   for (const part of segmentation.boilerplate) {
-    for (const at of digitRuns(normalized.text, part)) {
-      refuse(at, normalized.text.slice(at.start, at.end), `boilerplate:${part.reason}`, 'boilerplate');
+    for (const number of findNumbers(normalized.text, part.start, part.end)) {
+      refuse(number, number.text, `boilerplate:${part.reason}`, 'boilerplate');
     }
   }
   return fates.sort((a, b) => a.span.start - b.span.start);
-}
-
-/** Where digits stand in text that is not read for numbers at all. */
-function digitRuns(text: string, { start, end }: Offsets): Offsets[] {
-  const runs: Offsets[] = [];
-  const digits = /[0-9][0-9.,]*/g;
-  digits.lastIndex = start;
-  for (let match = digits.exec(text); match !== null && match.index < end; match = digits.exec(text)) {
-    runs.push({ start: match.index, end: Math.min(end, digits.lastIndex) });
-  }
-  return runs;
 }

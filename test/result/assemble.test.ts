@@ -30,6 +30,27 @@ test('positions and quotes lead back through every edit to the source', () => {
   expect(figure.section).toEqual({ id: 'p1.1', path: ['一、扩大供给'] });
 });
 
+test('text without a stop is shown around its figures only, so that a result grows with its text', () => {
+  const size = (length: number) => {
+    const source = '建成3所，'.repeat(length);
+    const sentence = { start: 0, end: source.length };
+    const figures = (text: string) =>
+      Array.from({ length }, (_, i) => {
+        const figure = draft(text, '建成3所', '3所');
+        const start = 5 * i + 2;
+        return { ...figure, quantity: { ...figure.quantity, start, end: start + 2 }, sentence };
+      });
+    const result = assembleText(analysisOf(source, [], (text) => ({ figures: figures(text) })));
+    for (const { sentence, quantity } of result.plans[0]!.targets) {
+      expect(source.slice(sentence.span.start, sentence.span.end)).toBe(sentence.quote);
+      expect(sentence.span.start).toBeLessThanOrEqual(quantity.span.start);
+      expect(sentence.span.end).toBeGreaterThanOrEqual(quantity.span.end);
+    }
+    return JSON.stringify(result).length;
+  };
+  expect(size(2000) / size(1000)).toBeLessThan(2.1);
+});
+
 test('code points: spans and columns count an astral character once', () => {
   const source = '𠮷县\n𠮷𠮷新增3个。';
   const analysis = analysisOf(source, [], (text) => ({ figures: [draft(text, '𠮷𠮷新增3个。', '3个')] }));

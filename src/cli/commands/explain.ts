@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
-import { analyze } from '../../extract-document.ts';
+import { explain } from '../../extract-document.ts';
 import { escapeControl } from '../../output/escape-control.ts';
 import { formatJson } from '../../output/json.ts';
-import { type Fate, fatesOf } from '../../result/fates.ts';
+import type { Fate } from '../../result/fates.ts';
 import type { OffsetUnit } from '../../result/locate.ts';
 import { type Context, exit } from '../context.ts';
 import { describeFigure } from '../describe-figure.ts';
@@ -23,7 +23,7 @@ export async function run(context: Context, [given = '-']: readonly string[], va
   const { path, line } = await splitLine(given, options.line);
   const document = await readOne(context, path, options);
   if (document === null) return exit.failed;
-  const all = fatesOf(await analyze(document), options.offsets);
+  const all = await explain(document, options.offsets);
   const fates = line === null ? all : all.filter((fate) => fate.span.line === line);
   if (options.format === 'json') await print(`${formatJson(fates.map(describeFate))}\n`);
   else await print(fates.map((fate) => formatFate(path, fate, context.language)).join(''));
