@@ -22,7 +22,7 @@ export function extractFigures(text: string, plan: PlanSegment): Extraction {
   const figures: FigureDraft[] = [];
   const refusals: Refusal[] = [];
   const deadlines = new DeadlineScope(text, plan);
-  const flow: Flow = { previous: null, kind: null, past: false };
+  const flow: Flow = { unit: -1, previous: null, kind: null, past: false };
   for (const passage of plan.passages) {
     const tokens = scan(text, passage.start, passage.end);
     if (tokens.length === 0) continue;
@@ -46,6 +46,7 @@ function refuse(tokens: readonly Token[], refusals: Refusal[]): void {
 
 /** What goes on from sentence to sentence: a chain joined by semicolons shares its verb, a passage its tense. */
 interface Flow {
+  unit: number;
   previous: Reading | null;
   kind: Kind | null;
   past: boolean;
@@ -55,7 +56,10 @@ function readPassage(text: string, plan: PlanSegment, passage: Passage, tokens: 
   let responsible: string[] | null = null;
   let next = 0;
   flow.past = false;
-  for (const sentence of splitSentences(text, passage.start, passage.end)) {
+  const opener = flow.previous !== null && flow.unit === passage.unit ? '；' : '';
+  if (opener === '') flow.previous = null;
+  flow.unit = passage.unit;
+  for (const sentence of splitSentences(text, passage.start, passage.end, opener)) {
     const first = next;
     while (next < tokens.length && tokens[next]!.start < sentence.end) next++;
     const inside = tokens.slice(first, next);

@@ -28,7 +28,7 @@ export interface KindCase {
 const planned = /力争|争取|计划(?!单列|生育)|拟|将|(?<![主重需必])要(?![求素点闻道领])|应(?![用急对])|须|必须|确保|务必|不得|到20\d\d年|今后|未来|预期|预计(?!完成)|努力|目标|可(?:达|提高|形成)|至少|实现(?!了)|把[^，。；]{0,12}作为/g;
 const past = /目前|现有|已(?!于)|原有|尚有|去年|上年|截至|截止|过去|以来|近几年|前几年|当前(?!和)|至今|同期|曾/g;
 const future = /力争|争取|计划到|拟|到20\d\d年|下一步|今后|明年/;
-const stative = /^(?:占|有|共有|涉及|为|是|拥有|处于|居于|含|覆盖)$/;
+const stative = /^(?:占|有|共有|涉及|为|是|拥有|处于|居于|含)$/;
 const falling = /(?:由|从)[^，。；]{0,16}$/;
 const reaching = /^[^，。；\d]{0,8}(?:提高|降低?|增加?|增长|减少?|上升|下降|提升|扩大|调整|压缩|缩短|压减)[^，。；\d]{0,3}[到至为]/;
 
@@ -44,7 +44,7 @@ export function kindOf(c: KindCase): Kind {
   // 较2023年度的4980万元增加6.8%: what it is compared with
   if (/(?:比|较)[^，。；]{0,16}的$/.test(left) && /^[^，。；]{0,4}(?:增|减|提|下|上)/.test(text.slice(quantity.outer.end, quantity.outer.end + 6))) return 'result';
   const before = text.slice(sentence.start, quantity.start);
-  const lastPast = lastIndex(before, past);
+  const lastPast = lastIndex(before.replace(/已[^，。；]{1,8}的(?=[^，。；])/g, (m) => '〇'.repeat(m.length)), past);
   const lastPlanned = lastIndex(before, planned);
   if (lastPast > lastPlanned) return 'result';
   const time = times.filter((t) => t.start < quantity.start && !t.qualifies).at(-1);

@@ -23,7 +23,7 @@ export function readClause(text: string, clause: Clause, words: readonly Word[],
   for (let at = 0; at < words.length; at++) {
     const quantity = words[at]!.quantity;
     if (!quantity) continue;
-    const c: Case = { text, clause, words, at, from, previous: last, coordinated: readings.length > 0, context };
+    const c: Case = { text, clause, words, at, from, previous: last, earlier: readings, coordinated: readings.length > 0, context };
     const reading = firstReading(c);
     const base = rateBase(text, clause, quantity) ?? carriedRate(c, last);
     let read = withLooseBound(text, clause, quantity, readings.at(-1)?.quantity.outer.end ?? clause.start);

@@ -101,7 +101,7 @@ export function lex(text: string, clause: Clause): Word[] {
       continue;
     }
     if (noun < 0) noun = at;
-    at += entry?.type === 'noun' ? entry.form.length : 1;
+    at += entry && (entry.type === 'noun' || entry.type === 'verb') ? entry.form.length : 1;
   }
   if (noun >= 0 && noun < clause.end) words.push({ type: 'noun', start: noun, end: clause.end, verb: null, quantity: null });
   return words;
@@ -133,9 +133,12 @@ function stands(text: string, entry: Entry, at: number, limit: number, inNoun: b
   }
   if (length === 1) {
     if (entry.type === 'preposition') {
-      if (entry.form === '到' || entry.form === '于') return words.length === 0 && !inNoun;
+      if (entry.form === '到') return (words.length === 0 && !inNoun) || (inNoun && /^(?:农村|基层|一线|乡镇|学校|企业|社区|村|现场|中西部|边远)/.test(text.slice(end, end + 3)));
+      if (entry.form === '于') return words.length === 0 && !inNoun;
       if (entry.form === '比') return !/[例重率如赛值拼价分]/.test(text[end] ?? '') && !/[占对同环之百]/.test(text[at - 1] ?? '') && end < limit;
       if (entry.form === '由' || entry.form === '从') return end === limit || !inNoun;
+      if (entry.form === '自') return end === limit;
+      if (entry.form === '向') return !/[导上下前心量]/.test(text[end] ?? '') && (!inNoun || /^(?:全|社会|群众|市民|公众|居民|农村|基层|一线|企业)/.test(text.slice(end, end + 2)));
       return !inNoun && (words.length === 0 || words.at(-1)!.type !== 'noun' || '对将把由'.includes(entry.form));
     }
     if (end === limit) return true;

@@ -20,11 +20,14 @@ function bracketEnd(text: string, at: number, end: number): number {
   return -1;
 }
 
-/** Cuts a passage into sentences, at full stops and semicolons that stand outside quotations and brackets. */
-export function splitSentences(text: string, start: number, end: number): Sentence[] {
+/**
+ * Cuts a passage into sentences, at full stops and semicolons that stand outside quotations and brackets. `opener`: the
+ * mark that ended the passage before, where this one goes on from it.
+ */
+export function splitSentences(text: string, start: number, end: number, opener: string): Sentence[] {
   const sentences: Sentence[] = [];
   let from = start;
-  let after = '';
+  let after = opener;
   sentenceMark.lastIndex = start;
   for (let found = sentenceMark.exec(text); found && found.index < end; found = sentenceMark.exec(text)) {
     const char = found[0];

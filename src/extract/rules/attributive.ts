@@ -28,15 +28,15 @@ export function readAttributive(c: Case): Reading | null {
   const has = verb !== null && /^(?:有|共有|已有|现有|仅有|还有)$/.test(verb.form);
   let action = locative ? null : before >= 0 && !(has && behind) ? verbSpan(text, words, from, before) : behind;
   if (before < 0 && !locative) action = relativeVerb(words, from, at) && !behind ? relativeVerb(words, from, at) : (sharedAction(c, behind) ?? behind ?? headVerbOf(c));
-  const phrase = narrow(text, noun.phrase, action, quantity.unit, locative);
-  const object = before < 0 && behind ? awarded(text, words, noun.to, phrase) : null;
   const share = quantity.dimension === 'ratio' || quantity.dimension === 'multiple';
+  const phrase = share ? withoutPraise(text, noun.phrase) : narrow(text, noun.phrase, action, quantity.unit, locative);
+  const object = before < 0 && behind ? awarded(text, words, noun.to, phrase) : null;
   const level = share || quantity.dimension === 'duration' || quantity.dimension === 'score' || (verb?.class === 'level' && !has) || (verb?.class === 'change' && verb.form === '扩展');
   const change = verb?.class === 'change' && !level && quantity.dimension !== 'count' && quantity.dimension !== 'people';
   return {
     quantity,
     action,
-    indicator: object ?? [phrase],
+    indicator: object ?? (share && before > from && words[at + 1]?.type !== 'de' ? [...subjectBefore(c, before), phrase] : [phrase]),
     mode: change ? 'change' : level ? 'level' : 'amount',
     direction: change ? verb.direction : null,
     rule: 'attributive',
@@ -48,6 +48,12 @@ function narrow(text: string, noun: Offsets, action: Offsets | null, unit: strin
   const building = /^[所座套栋处个]/.test(unit) && action !== null && /^(?:完成|启动)/.test(text.slice(action.start, action.end));
   const phrase = withoutShell(text, withoutPraise(text, noun), building);
   return locative ? { start: phrase.start, end: phrase.end - 1 } : phrase;
+}
+
+/** 体育运动场要完成50%以上工程建设任务: whose share it is. */
+function subjectBefore(c: Case, verb: number): Offsets[] {
+  const subject = c.words[c.from]?.type === 'noun' ? trimPhrase(c.text, c.words, c.from, verb) : null;
+  return subject && subject.end - subject.start <= 12 ? [subject] : [];
 }
 
 /** 我县选送的22件作品: the verb of the clause that qualifies the number. */

@@ -38,5 +38,5 @@ function compounds(text: string, first: Word, second: Word): boolean {
   if (first.type !== 'verb' || first.end !== second.start || first.end - first.start !== 2 || second.end - second.start < 2) return false;
   const classes = [first.verb!.class, second.verb!.class];
   if (classes.some((c) => c === 'level' || c === 'support') || first.verb!.class === 'change') return false;
-  return !leads.test(text.slice(first.start, first.end));
+  return !leads.test(text.slice(first.start, first.end)) && !/^(?:完成|开展|覆盖|上交|实施)/.test(text.slice(second.start, second.end));
 }

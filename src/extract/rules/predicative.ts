@@ -63,11 +63,19 @@ function adjacent(c: Case, last: number): Reading | null {
   }
   if (isCounted(c, last, governing)) {
     // 集中学习9次, 完成投资1.1万亿元, 提供法律咨询服务30万人次: what is counted is spelt as a verb
-    const phrase = governing >= 0 ? trimPhrase(text, words, governing + 1, last + 1) : trimPhrase(text, words, skipFrame(c, last), last + 1);
+    const phrase = governing >= 0 ? trimPhrase(text, words, governing + 1, last + 1) : trimPhrase(text, words, countedFrom(c, last), last + 1);
     const action = governing >= 0 ? verbSpan(text, words, from, governing) : inheritedAction(c);
     if (phrase) return make(c, action, [phrase], quantity.dimension === 'ratio' ? 'level' : 'amount', 'counted-verb');
   }
   return make(c, verbSpan(text, words, from, last), subject(c, last), quantity.dimension === 'ratio' ? 'level' : 'amount', 'verb');
+}
+
+/** Where the name of what is counted begins: 理论学习中心组 | 集中学习9次, but 秸秆氨化处理 as a whole. */
+function countedFrom(c: Case, last: number): number {
+  const { words, from } = c;
+  let first = last;
+  while (first - 1 >= from && (words[first - 1]!.type === 'adverb' || (words[first - 1]!.type === 'verb' && words[first - 1]!.verb!.class === 'noun'))) first--;
+  return first < last ? first : skipFrame(c, last);
 }
 
 /** The verb before `last` that may govern it as its object, or -1. */
@@ -90,7 +98,7 @@ function isCounted(c: Case, last: number, governing: number): boolean {
   const opens = before === null || before.type === 'adverb' || (before.type === 'verb' && before.verb!.class === 'noun') || before.type === 'time' || before.type === 'date';
   const occurs = quantity.dimension === 'occurrence' || quantity.unit === '场' || quantity.unit === '期' || quantity.unit === '件次';
   if (opens) return occurs && (before?.type === 'adverb' || before?.type === 'verb' || c.previous?.rule === 'counted-verb');
-  return before!.type === 'noun' && (occurs || quantity.dimension === 'people' || quantity.dimension === 'mass' || (quantity.dimension === 'money' && /收入$/.test(words[last]!.verb!.form)));
+  return before!.type === 'noun' && (occurs || quantity.dimension === 'duration' || quantity.dimension === 'people' || quantity.dimension === 'mass' || (quantity.dimension === 'money' && /收入$/.test(words[last]!.verb!.form)));
 }
 
 /** 占总量的36%, 主体工程的60%: a share of what stands before 的. */
@@ -166,6 +174,7 @@ function behindNoun(c: Case): Reading | null {
   const bounded = thresholdBefore(c, phrase);
   if (bounded) return bounded;
   const action = inheritedAction(c);
+  if (share) return make(c, action, subject(c, at), 'level', action ? 'listed' : 'noun');
   const among = /^(?:其中|含)/.test(text.slice(c.clause.start, c.clause.start + 2));
   if (action) return make(c, action, withSharedHead(c, phrase), c.previous?.mode ?? 'amount', 'listed');
   const total = /^总(?!产)|总[数量]$/.test(text.slice(phrase.start, phrase.end));
@@ -212,11 +221,13 @@ function inheritedAction(c: Case): Offsets | null {
   }
   if (!previous?.action) return null;
   if (!c.coordinated && !/[，,、；;（：:]/.test(clause.opener)) return null;
-  if (!c.coordinated && !clause.bracketed && c.context.before && c.context.before.quantities.length === 0 && !/[:：]/.test(clause.opener)) return null;
+
   const form = text.slice(previous.action.start, previous.action.end);
   if (c.words[c.at]!.quantity!.dimension === 'ratio' && !/^(?:实现|保持|确保|保证)$/.test(form)) return null;
-  const among = /其中/.test(text.slice(clause.start, c.words[c.at]!.start));
+  const ahead = c.context.before;
+  const among = /其中/.test(text.slice(clause.start, c.words[c.at]!.start)) || (ahead !== null && /^其中$/.test(text.slice(ahead.start, ahead.end)));
   if (previous.mode === 'change' || (/^(?:达到?|为|占|超过?|突破|控制|稳定|提高|提升|含|有|达标)$/.test(form) && !(among && previous.quantity.unit === c.words[c.at]!.quantity!.unit && !/^(?:占|含|有|为|超过?|突破)$/.test(form)))) return null;
+  if (!c.coordinated && !clause.bracketed && !among && ahead && ahead.quantities.length === 0) return null;
   if (previous.attributive && !c.coordinated && !among && !clause.bracketed && previous.rule !== 'listed') return null;
   return previous.action;
 }
@@ -305,6 +316,10 @@ export function subject(c: Case, to: number): readonly Offsets[] {
   if (phrase) {
     const share = quantity.dimension === 'ratio' || quantity.dimension === 'percentage-point';
     const whole = share ? withoutPlace(text, phrase) : phrase;
+    if (share && c.coordinated && previous && whole.end - whole.start <= 4 && sharesRate(text, previous.indicator, whole)) {
+      const before = previous.indicator.at(-1)!;
+      return [...previous.indicator.slice(0, -1), { start: before.start, end: before.end - (whole.end - whole.start) }, whole];
+    }
     if (share && previous && bareShare.test(text.slice(whole.start, whole.end))) return [...previous.indicator, whole];
     return withoutRate(text, words, whole);
   }
@@ -312,6 +327,13 @@ export function subject(c: Case, to: number): readonly Offsets[] {
   if (previous && !c.clause.bracketed && quantity.dimension !== 'money') return previous.indicator;
   const topic = c.context.topic();
   return topic ? [topic] : previous ? previous.indicator : [];
+}
+
+/** 中小学生体质健康合格率95%、优良率60%: a bare rate of the same thing. */
+function sharesRate(text: string, before: readonly Offsets[], name: Offsets): boolean {
+  const last = before.at(-1);
+  if (!last || last.end - last.start <= name.end - name.start + 1) return false;
+  return text[last.end - 1] === '率' && text[name.end - 1] === '率';
 }
 
 /** Measures that say nothing without their subject. */

@@ -3,7 +3,7 @@ import { trimPhrase } from '../clause/noun-phrase.ts';
 import type { Case, Reading } from './types.ts';
 import { skipFrame } from './predicative.ts';
 
-const owner = /^.*(?:企业|单位|项目|机构|平台|人员|教师|学生|农户|家庭|小区|园区|乡镇|岗位)(?=.{2,})/;
+const owner = /^.*(?:企业|单位|项目|机构|平台|人员|教师|学生|农户|家庭|小区|园区|乡镇)(?=.{2,})/;
 
 /**
  * A bound that says which things are meant: 面积达60亩以上的小区, 突破100亿元的企业15家, 3万以上人口的大镇. The indicator
@@ -27,8 +27,9 @@ export function readThreshold(c: Case): Reading | null {
   }
   const before = trimPhrase(text, words, first, end);
   const behind = before ? null : nounBehind(c);
-  const indicator = before ? [withoutOwner(text, before)] : behind ? [behind] : (c.previous?.indicator ?? []);
-  return { quantity, action: action ?? (c.coordinated && c.previous?.rule === 'threshold' ? c.previous.action : null), indicator, mode: 'level', direction: null, rule: 'threshold', attributive: false };
+  const earlier = c.earlier.findLast((r) => r.rule === 'threshold');
+  const indicator = before ? [withoutOwner(text, before)] : behind ? [behind] : (earlier ?? c.previous)?.indicator ?? [];
+  return { quantity, action: action ?? (earlier?.action ?? null), indicator, mode: 'level', direction: null, rule: 'threshold', attributive: false };
 }
 
 /** Whether the number qualifies what follows it instead of being said of it. */

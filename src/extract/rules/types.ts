@@ -26,6 +26,8 @@ export interface Case {
   readonly from: number;
   /** The reading before it in this sentence or the chain of sentences that it belongs to. */
   readonly previous: Reading | null;
+  /** The readings of the clause so far. */
+  readonly earlier: readonly Reading[];
   /** Whether `previous` belongs to the same clause. */
   readonly coordinated: boolean;
   /** What surrounds the clause. */
