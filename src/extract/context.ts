@@ -59,8 +59,24 @@ function recipientOf(text: string, start: number, end: number): Offsets | null {
     }
   }
   if (!last) return null;
+  last = narrowed(text, last);
+  if (!last) return null;
   const skip = recognized.exec(text.slice(last.start, last.end))?.[0].length ?? 0;
   return trimEdges(text, last.end - last.start - skip >= 2 ? last.start + skip : last.start, last.end);
+}
+
+const owner = /^.*(?:企业|单位|项目|机构|平台|人员|教师|学生|农户|家庭|小区|园区)/;
+
+/** Without the terms that a grant is bound to: a threshold, or a long attribute of a noun that stands for itself. */
+function narrowed(text: string, at: Offsets): Offsets | null {
+  const written = text.slice(at.start, at.end);
+  const digit = written.search(/\d+(?:\.\d+)?\s?[万亿千百]?[元%亩米家人名台年]|\d{4}年/);
+  if (digit >= 0 && !/[、，]/.test(written.slice(digit))) {
+    const who = owner.exec(written.slice(0, digit));
+    return who ? { start: at.start, end: at.start + who[0].length } : null;
+  }
+  const de = written.lastIndexOf('的');
+  return de > 0 && written.length > 16 && written.length - de - 1 >= 5 ? { start: at.start + de + 1, end: at.end } : at;
 }
 
 const titleVerb =

@@ -91,14 +91,15 @@ function carriedRate(c: Case, last: Reading | null): string | null {
 
 /** 城镇、农村居民收入分别增长4.5%、5.5%左右: names and numbers in the same order, with what the last number has behind it. */
 function distribute(text: string, words: readonly Word[], readings: Reading[]): Reading[] {
-  const each = words.findIndex((w) => w.type === 'adverb' && text.slice(w.start, w.end).startsWith('分别'));
-  if (each < 0 || readings.length < 2) return readings;
-  const group = readings.filter((r) => r.quantity.start > words[each]!.start);
+  if (readings.length < 2) return readings;
+  const each = words.find((w) => w.type === 'adverb' && text.slice(w.start, w.end).startsWith('分别'));
+  const group = each ? readings.filter((r) => r.quantity.start > each.start) : listedGrants(words, readings);
   if (group.length < 2) return readings;
-  const suffix = group.at(-1)!.quantity.suffix;
   const first = group[0]!;
+  const suffix = group.at(-1)!.quantity.suffix;
   const whole = first.indicator.length === 1 ? first.indicator[0]! : null;
   const items = whole ? splitCoordination(text.slice(whole.start, whole.end), whole.start, group.length) : null;
+  if (!each && !items) return readings;
   return readings.map((reading) => {
     const i = group.indexOf(reading);
     if (i < 0) return reading;
@@ -106,15 +107,18 @@ function distribute(text: string, words: readonly Word[], readings: Reading[]): 
     if (suffix && !quantity.suffix && quantity.op === '=' && quantity.unit === group.at(-1)!.quantity.unit) {
       quantity = { ...quantity, op: suffix.op ?? quantity.op, approx: quantity.approx || suffix.approx };
     }
-    return {
-      ...reading,
-      quantity,
-      action: first.action,
-      mode: first.mode,
-      direction: first.direction,
-      indicator: items ? items[i]!.spans : first.indicator,
-      rule: 'respectively',
-    };
+    const { action, mode, direction } = first;
+    return { ...reading, quantity, action, mode, direction, indicator: items ? items[i]!.spans : first.indicator, rule: 'respectively' };
   });
 }
 
+/** 对省、市级瞪羚企业一次性奖励50万元、20万元: sums side by side for as many recipients. */
+function listedGrants(words: readonly Word[], readings: readonly Reading[]): readonly Reading[] {
+  const first = readings.findIndex((r) => r.rule === 'grant');
+  const group = first < 0 ? [] : readings.slice(first);
+  const beside = group.every((r, i) => {
+    const at = words.findIndex((w) => w.quantity?.start === r.quantity.start);
+    return i === 0 || (r.rule === 'grant' && words[at - 1]?.type === 'conjunction' && words[at - 2]?.type === 'quantity');
+  });
+  return beside ? group : [];
+}

@@ -14,20 +14,25 @@ const edgeBehind = /(?:每(?:亩|公顷|公里|平方米|吨|年|月|天|户|人
 export function trimPhrase(text: string, words: readonly Word[], from: number, to: number): Offsets | null {
   let first = from;
   let last = to - 1;
-  while (first <= last && frames.has(words[first]!.type)) first++;
+  while (first <= last && frames.has(words[first]!.type) && !(first < last && measured.test(text.slice(words[first]!.start, words[first]!.end)))) first++;
   while (last >= first && (frames.has(words[last]!.type) || words[last]!.type === 'preposition')) last--;
   return first > last ? null : trimEdges(text, words[first]!.start, words[last]!.end);
 }
 
+/** Adverbs that are part of what they begin: 实际投资额, 平均发车间隔. */
+const measured = /^(?:实际|平均|年均|日均|月均|预期|年度)$/;
 const frames: ReadonlySet<Word['type']> = new Set(['adverb', 'time', 'conjunction', 'de', 'date', 'bracket']);
 
+/** A bracket that only remarks on the noun before it: （含设备投入）, （扣除物价因素）. */
+const aside = /[（(](?:不?含|扣除|包括|其中|按|以|或|即|下同|见)[^（）()]*[）)]$|[（(][^（）()]{9,}[）)]$/;
 /** Drops marks, 的 and adverbs from the edges of a stretch; null where nothing is left. */
 export function trimEdges(text: string, start: number, end: number): Offsets | null {
   const before = edgeBefore.exec(text.slice(start, end));
   const from = start + (before ? before[0].length : 0);
   if (from >= end) return null;
-  const behind = edgeBehind.exec(text.slice(from, end));
-  const to = end - (behind ? behind[0].length : 0);
+  const close = end - (aside.exec(text.slice(from, end))?.[0].length ?? 0);
+  const behind = edgeBehind.exec(text.slice(from, close));
+  const to = close - (behind ? behind[0].length : 0);
   return to > from ? { start: from, end: to } : null;
 }
 

@@ -16,22 +16,11 @@ interface Item {
  * @example splitCoordination('城镇、农村居民人均可支配收入', 0, 2)
  */
 export function splitCoordination(written: string, offset: number, count: number): Item[] | null {
-  const parts: Offsets[] = [];
-  let from = 0;
-  let depth = 0;
-  for (let i = 0; i <= written.length; i++) {
-    const char = written[i];
-    if (char === '“' || char === '（' || char === '(') depth++;
-    if (char === '”' || char === '）' || char === ')') depth--;
-    const two = written.slice(i, i + 2);
-    const mark =
-      depth > 0 ? 0 : char === '、' || char === '和' || char === '及' || char === '与' || char === '，' ? 1 : 0;
-    if (i === written.length || mark > 0) {
-      if (i > from) parts.push({ start: from, end: i });
-      from = i + (two === '以及' ? 2 : mark);
-    }
-  }
-  if (parts.length !== count || count < 2) return null;
+  if (count < 2) return null;
+  const framed = splitFrame(written, offset, count, /“[^”]*”/g) ?? splitFrame(written, offset, count, /\d[\d.,]*[万亿千百]*[一-龥]{0,2}元|\d[\d.]*%/g);
+  if (framed) return framed;
+  const parts = splitTop(written);
+  if (parts.length !== count) return null;
   const text = (p: Offsets) => written.slice(p.start, p.end);
   const at = (p: Offsets): Offsets => ({ start: offset + p.start, end: offset + p.end });
   const items: Item[] = [];
@@ -42,13 +31,49 @@ export function splitCoordination(written: string, offset: number, count: number
       items.unshift({ spans: [at(part)] });
       continue;
     }
-    const owner = parts.slice(i + 1).find((p) => headStart(text(part), text(p)) !== null)!;
+    const owner = parts.slice(i + 1).find((p) => headStart(text(part), text(p)) !== null);
     const start = owner ? headStart(text(part), text(owner)) : null;
     items.unshift({
-      spans: start === null ? [at(part)] : [at(part), { start: offset + owner.start + start, end: offset + owner.end }],
+      spans: start === null || !owner ? [at(part)] : [at(part), { start: offset + owner.start + start, end: offset + owner.end }],
     });
   }
   return items;
+}
+
+/** Cuts at 、 和 及 与 outside quotations and brackets. */
+function splitTop(written: string): Offsets[] {
+  const parts: Offsets[] = [];
+  let from = 0;
+  let depth = 0;
+  for (let i = 0; i <= written.length; i++) {
+    const char = written[i];
+    if (char === '“' || char === '（' || char === '(') depth++;
+    if (char === '”' || char === '）' || char === ')') depth--;
+    const mark = depth === 0 && char !== undefined && '、和及与，'.includes(char);
+    if (i < written.length && !mark) continue;
+    if (i > from) parts.push({ start: from, end: i });
+    from = i + 1;
+  }
+  return parts;
+}
+
+/**
+ * Items of one shape inside one frame: 首次入选“甲”“乙”的企业, 收入突破100亿元、50亿元的企业. Each keeps the frame around it.
+ */
+function splitFrame(written: string, offset: number, count: number, shape: RegExp): Item[] | null {
+  const found = [...written.matchAll(shape)];
+  const first = found[0];
+  const last = found.at(-1);
+  if (found.length !== count || !first || !last) return null;
+  for (let i = 1; i < count; i++) {
+    const before = found[i - 1]!;
+    if (!/^[、，和及与 ]*$/.test(written.slice(before.index + before[0].length, found[i]!.index))) return null;
+  }
+  const prefix = { start: offset, end: offset + first.index };
+  const suffix = { start: offset + last.index + last[0].length, end: offset + written.length };
+  return found.map((item) => ({
+    spans: [prefix, { start: offset + item.index, end: offset + item.index + item[0].length }, suffix].filter((s) => s.end > s.start),
+  }));
 }
 
 /** Where the head begins in `next` that `name` shares with it, or null. */

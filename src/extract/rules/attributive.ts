@@ -31,7 +31,8 @@ export function readAttributive(c: Case): Reading | null {
   const share = quantity.dimension === 'ratio' || quantity.dimension === 'multiple';
   const phrase = share ? withoutPraise(text, noun.phrase) : narrow(text, noun.phrase, action, quantity.unit, locative);
   const object = before < 0 && behind ? awarded(text, words, noun.to, phrase) : null;
-  const level = share || quantity.dimension === 'duration' || quantity.dimension === 'score' || (verb?.class === 'level' && !has) || (verb?.class === 'change' && verb.form === '扩展');
+  const shared = before < 0 && c.coordinated && c.previous?.attributive === true && c.previous.mode === 'level' && c.previous.quantity.dimension === quantity.dimension;
+  const level = share || shared || quantity.dimension === 'duration' || quantity.dimension === 'score' || (verb?.class === 'level' && !(has && behind)) || (verb?.class === 'change' && verb.form === '扩展');
   const change = verb?.class === 'change' && !level && quantity.dimension !== 'count' && quantity.dimension !== 'people';
   return {
     quantity,
@@ -65,7 +66,7 @@ function relativeVerb(words: readonly Word[], from: number, at: number): Offsets
 /** What a list shares: 申报1所省级课改样板校, 3所市级课改样板校; a lead-in before a colon. */
 function sharedAction(c: Case, behind: Offsets | null): Offsets | null {
   const { words, from, at, previous, text, clause } = c;
-  const bare = words.slice(from, at).every((w) => w.type === 'conjunction' || w.type === 'adverb' || w.type === 'time' || w.type === 'bracket' || (w.type === 'noun' && /^(?:其中|及其他|其他|另)/.test(text.slice(w.start, w.end))));
+  const bare = words.slice(from, at).every((w) => w.type === 'conjunction' || w.type === 'adverb' || w.type === 'time' || w.type === 'bracket' || (w.type === 'de' && c.coordinated) || (w.type === 'noun' && /^(?:其中|及其他|其他|另)/.test(text.slice(w.start, w.end))));
   if (!bare || (behind && !c.coordinated)) return null;
   if (c.coordinated) return previous?.action ?? null;
   if (previous && /[，,、；;]/.test(clause.opener) && previous.mode === 'amount') return previous.action;

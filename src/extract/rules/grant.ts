@@ -24,6 +24,8 @@ export function readGrant(c: Case): Reading | null {
   const action = first < 0 ? (previous?.action ?? null) : { start: words[first]!.start, end: words[first]!.end };
   const indicator = between(c, verb) ?? subjectOf(c, first < 0 ? at : first) ?? context.recipient(quantity.start) ?? context.topic();
   if (!indicator) return null;
+  const year = words.slice(from, at).find((w) => w.type === 'noun' && /^第[一二三四五]年$/.test(text.slice(w.start, w.end)));
+  if (year) return { quantity, action, indicator: [indicator, { start: year.start, end: year.end }], mode: 'amount', direction: null, rule: 'grant', attributive: false };
   return { quantity, action, indicator: [indicator], mode: 'amount', direction: null, rule: 'grant', attributive: false };
 }
 

@@ -23,6 +23,7 @@ export function readPredicative(c: Case): Reading | null {
   if (quantity.comparator && word?.type !== 'verb') return compared(c, last + 1);
   if (word?.type === 'verb') return adjacent(c, last);
   if (word?.type === 'de') return shareOf(c, last);
+  if (word?.type === 'preposition' && /^在$/.test(c.text.slice(word.start, word.end))) return make(c, null, subject(c, last), 'level', 'level');
   return behindNoun(c);
 }
 
@@ -53,7 +54,7 @@ function adjacent(c: Case, last: number): Reading | null {
   }
   const compound = verbSpan(text, words, from, last).start < word.start;
   if (verb.class === 'change' && !compound) {
-    const level = reaches.test(form);
+    const level = reaches.test(form) && !(/^(?:增长|下降|递增|递减)为$/.test(form) && quantity.dimension === 'ratio');
     return make(c, verbSpan(text, words, from, last), subject(c, last), level ? 'level' : 'change', 'change', level ? null : verb.direction);
   }
   if (verb.class === 'level') return make(c, verbSpan(text, words, from, last), subject(c, last), 'level', 'level');
@@ -109,7 +110,7 @@ function shareOf(c: Case, de: number): Reading | null {
   const by = lastBy(text, words, from, de);
   for (let i = by >= 0 ? from - 1 : de - 1; i >= from; i--) {
     const word = words[i]!;
-    if (word.type === 'verb' && word.verb!.class !== 'noun') {
+    if (word.type === 'verb' && word.verb!.class !== 'noun' && !/^(?:有|现有|原有|共有)$/.test(word.verb!.form)) {
       verb = i;
       break;
     }
@@ -179,7 +180,7 @@ function behindNoun(c: Case): Reading | null {
   if (action) return make(c, action, withSharedHead(c, phrase), c.previous?.mode ?? 'amount', 'listed');
   const total = /^总(?!产)|总[数量]$/.test(text.slice(phrase.start, phrase.end));
   const state = c.context.state && quantity.dimension !== 'people' && quantity.dimension !== 'occurrence' && quantity.dimension !== 'money';
-  const stock = /(?:总值|总产|总产量|产量|余额|总额|收入|产值|面积|规模|存栏|存栏量|保有量|总量|人数|数量|面积|里程|人口|投资额|覆盖面)$/.test(text.slice(phrase.start, phrase.end)) && quantity.dimension !== 'occurrence';
+  const stock = /^(?:人均|户均|平均)/.test(text.slice(phrase.start, phrase.end)) || /(?:总值|总产|总产量|产量|余额|总额|收入|产值|面积|规模|存栏|存栏量|保有量|总量|人数|数量|面积|里程|人口|投资额|覆盖面)$/.test(text.slice(phrase.start, phrase.end)) && quantity.dimension !== 'occurrence';
   const level = share || state || total || stock || (among && c.previous?.mode === 'level');
   return make(c, null, [phrase], level ? 'level' : 'amount', 'noun');
 }
@@ -208,7 +209,7 @@ function withSharedHead(c: Case, phrase: Offsets): readonly Offsets[] {
   if (!whole || !previous || quantity.dimension !== previous.quantity.dimension || phrase.end - phrase.start > 5) return [phrase];
   const head = sharedHead.exec(text.slice(whole.start, whole.end));
   const name = text.slice(phrase.start, phrase.end);
-  if (!head || head.index === 0 || sharedHead.test(name) || name.at(-1) === head[0].at(-1)) return [phrase];
+  if (!head || (head.index === 0 && previous.indicator.length < 2) || sharedHead.test(name) || name.at(-1) === head[0].at(-1)) return [phrase];
   return [phrase, { start: whole.start + head.index, end: whole.end }];
 }
 
@@ -239,7 +240,7 @@ function mainVerb(c: Case): number {
     const word = words[i]!;
     if (word.type !== 'verb' || words[i + 1]!.type === 'de' || !hasNoun(words, i + 1, at)) continue;
     if (word.verb!.class === 'strong' || (word.verb!.class === 'change' && word.end - word.start > 1)) return i;
-    if (word.verb!.class === 'noun' && i > from && /^(?:adverb|time|date)$/.test(words[i - 1]!.type)) return i;
+    if (word.verb!.class === 'noun' && i > from && /^(?:adverb|time|date)$/.test(words[i - 1]!.type) && !/^(?:实际|平均|主要|重点|首次|年均)$/.test(text.slice(words[i - 1]!.start, words[i - 1]!.end))) return i;
     if (word.verb!.class === 'level' && /^(?:有|涉及|拥有|共有|原有|现有|尚有|还有|保持|保证|占)$/.test(text.slice(word.start, word.end))) return i;
   }
   return headVerb(words, from, at) ?? -1;
@@ -313,7 +314,8 @@ export function subject(c: Case, to: number): readonly Offsets[] {
   let first = skipFrame(c, end);
   if (words[first]?.type === 'verb' && words[first]!.verb!.class === 'strong' && first + 1 < end && words[first + 1]!.type !== 'de') first++;
   const phrase = trimPhrase(text, words, first, end);
-  if (phrase) {
+  const pays = phrase !== null && quantity.dimension === 'money' && payer.test(text.slice(phrase.start, phrase.end));
+  if (phrase && !pays) {
     const share = quantity.dimension === 'ratio' || quantity.dimension === 'percentage-point';
     const whole = share ? withoutPlace(text, phrase) : phrase;
     if (share && c.coordinated && previous && whole.end - whole.start <= 4 && sharesRate(text, previous.indicator, whole)) {
@@ -329,6 +331,8 @@ export function subject(c: Case, to: number): readonly Offsets[] {
   return topic ? [topic] : previous ? previous.indicator : [];
 }
 
+/** Who pays does not say what for. */
+const payer = /^(?:中央|省|市|县|区|省级|市级|县级|本级|各级|我[省市县区])?(?:财政|政府|预算|财政预算)$/;
 /** 中小学生体质健康合格率95%、优良率60%: a bare rate of the same thing. */
 function sharesRate(text: string, before: readonly Offsets[], name: Offsets): boolean {
   const last = before.at(-1);

@@ -38,6 +38,7 @@ function bounds(c: Case): boolean {
   const quantity = words[at]!.quantity!;
   const { dimension } = quantity;
   if (dimension === 'ratio' || quantity.op === 'range') return false;
+  if (c.earlier.at(-1)?.rule === 'threshold' && words[at - 1]?.type === 'conjunction' && from === at && c.earlier.at(-1)!.quantity.unit === quantity.unit) return true;
   const bounded = quantity.suffix?.op != null || (quantity.op !== '=' && !quantity.approx);
   if (!bounded) return false;
   const next = words.findIndex((w, i) => i > at && w.type === 'quantity');
