@@ -98,7 +98,8 @@ function topicOf(text: string, clauses: readonly Clause[], at: number, plan: Pla
     if (!span) continue;
     const title = text.slice(span.start, span.end);
     if (/^[^，,]{0,4}(?:年|目标|任务|措施|打算|计划|安排|要点)/.test(title)) continue;
-    const start = span.start + (titleVerb.exec(title)?.[0].length ?? 0);
+    const skip = titleVerb.exec(title)?.[0].length ?? 0;
+    const start = span.start + (title[skip] === '性' ? 0 : skip);
     const comma = text.slice(start, span.end).search(/[，,、；;]/);
     const end = comma > 1 ? start + comma : span.end;
     const shell = titleShell.exec(text.slice(start, end));

@@ -101,8 +101,10 @@ function readSentence(
     for (const reading of readings) {
       const dated = deadlines.find(reading.quantity, clause, times, passage.unit, passage.bullet);
       const kind = kindOf({ text, reading, clause, words, role: passage.role, sentence, times, previous: flow.kind, sameSentence: figures.length > first, past: flow.past, grant: context.grant, led: dated?.led === true });
-      flow.kind = kind;
-      flow.past = kind === 'result' ? true : kind === 'target' ? false : flow.past;
+      if (reading.rule !== 'from') {
+        flow.kind = kind;
+        flow.past = kind === 'result' ? true : kind === 'target' ? false : flow.past;
+      }
       const { quantity } = reading;
       const rated = /\/(?:年|月|天|日|周|季度|学期)$/.test(quantity.unit);
       const found = kind === 'target' ? (dated?.deadline ?? null) : null;

@@ -75,7 +75,7 @@ function unread(c: Case): Reading {
 
 /** 每年实施一期…，引育100位…: the rate goes on where the next clause goes on with another verb of the same subject. */
 function carriedRate(c: Case, last: Reading | null): string | null {
-  if (!last?.quantity.unit.includes('/')) return null;
+  if (!last?.quantity.unit.includes('/') || /[/／每]/.test(last.quantity.text) || last.quantity.start < c.context.sentenceStart) return null;
   const base = /\/(年|月|天|日|周|季度|学期|学年)$/.exec(last.quantity.unit)?.[1];
   if (!base) return null;
   if (c.coordinated) return base;

@@ -129,19 +129,19 @@ function stands(text: string, entry: Entry, at: number, limit: number, inNoun: b
     if (end >= limit) return true;
     const rest = text.slice(end, Math.min(limit, end + 4));
     if (nounTail.test(rest)) return false;
-    return verbClass !== 'noun' || !softNounTail.test(rest) || (!inNoun && words.every((w) => w.type === 'adverb' || w.type === 'time' || w.type === 'date') && !/^(?:项目|工程|机构|基地|中心|体系|平台|班)/.test(rest));
+    return verbClass !== 'noun' || !softNounTail.test(rest) || (!inNoun && words.every((w) => w.type === 'adverb' || w.type === 'time' || w.type === 'date' || w.type === 'verb') && !/^(?:项目|工程|机构|基地|中心|体系|平台|班)/.test(rest));
   }
   if (length === 1) {
     if (entry.type === 'preposition') {
-      if (entry.form === '到') return (words.length === 0 && !inNoun) || (inNoun && /^(?:农村|基层|一线|乡镇|学校|企业|社区|村|现场|中西部|边远)/.test(text.slice(end, end + 3)));
+      if (entry.form === '到') return end === limit || (words.length === 0 && !inNoun) || (inNoun && /^(?:农村|基层|一线|乡镇|学校|企业|社区|村|现场|中西部|边远)/.test(text.slice(end, end + 3)));
       if (entry.form === '于') return words.length === 0 && !inNoun;
-      if (entry.form === '比') return !/[例重率如赛值拼价分]/.test(text[end] ?? '') && !/[占对同环之百]/.test(text[at - 1] ?? '') && end < limit;
+      if (entry.form === '比') return !/[例重率如赛值拼价分]/.test(text[end] ?? '') && !/[占对同环之百]/.test(text[at - 1] ?? '');
       if (entry.form === '由' || entry.form === '从') return end === limit || !inNoun;
       if (entry.form === '自') return end === limit;
       if (entry.form === '向') return !/[导上下前心量]/.test(text[end] ?? '') && (!inNoun || /^(?:全|社会|群众|市民|公众|居民|农村|基层|一线|企业)/.test(text.slice(end, end + 2)));
       return !inNoun && (words.length === 0 || words.at(-1)!.type !== 'noun' || '对将把由'.includes(entry.form));
     }
-    if (end === limit) return true;
+    if (end === limit || (entry.form === '将' && !inNoun)) return true;
     const following = longest(text, end, limit);
     if (!following) return false;
     return following.type === 'verb' || (following.type === 'adverb' && following.form.length > 1);

@@ -16,6 +16,11 @@ export function trimPhrase(text: string, words: readonly Word[], from: number, t
   let last = to - 1;
   while (first <= last && frames.has(words[first]!.type) && !(first < last && measured.test(text.slice(words[first]!.start, words[first]!.end)))) first++;
   while (last >= first && (frames.has(words[last]!.type) || words[last]!.type === 'preposition')) last--;
+  for (let i = last - 1; i > first; i--) {
+    if (words[i]!.type !== 'date' && words[i]!.type !== 'time') continue;
+    first = i + 1;
+    break;
+  }
   return first > last ? null : trimEdges(text, words[first]!.start, words[last]!.end);
 }
 
@@ -25,10 +30,14 @@ const frames: ReadonlySet<Word['type']> = new Set(['adverb', 'time', 'conjunctio
 
 /** A bracket that only remarks on the noun before it: （含设备投入）, （扣除物价因素）. */
 const aside = /[（(](?:不?含|扣除|包括|其中|按|以|或|即|下同|见)[^（）()]*[）)]$|[（(][^（）()]{9,}[）)]$/;
+/** 避雨亭、斜道及园圃等小型工程: the names that the noun behind 等 sums up. */
+const enumerated = /^[^，,。；;]*[、和及][^，,。；;]*[^高平初中均同相]等(?![级于次额量待候])(?=[^、，,。；;]{2,}$)/;
 /** Drops marks, 的 and adverbs from the edges of a stretch; null where nothing is left. */
 export function trimEdges(text: string, start: number, end: number): Offsets | null {
-  const before = edgeBefore.exec(text.slice(start, end));
-  const from = start + (before ? before[0].length : 0);
+  const list = enumerated.exec(text.slice(start, end));
+  const head = start + (list ? list[0].length : 0);
+  const before = edgeBefore.exec(text.slice(head, end));
+  const from = head + (before ? before[0].length : 0);
   if (from >= end) return null;
   const close = end - (aside.exec(text.slice(from, end))?.[0].length ?? 0);
   const behind = edgeBehind.exec(text.slice(from, close));

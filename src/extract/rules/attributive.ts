@@ -6,7 +6,8 @@ import type { Case, Reading } from './types.ts';
 
 /** What the noun behind the number takes up, and where the next item may begin. */
 export function attributiveNoun(c: Pick<Case, 'text' | 'words' | 'at' | 'from' | 'coordinated' | 'previous'>): { phrase: Offsets; to: number } | null {
-  const governed = governingVerb(c.text, c.words, c.from, c.at) >= 0 || (c.coordinated && c.previous?.attributive === true);
+  const governor = governingVerb(c.text, c.words, c.from, c.at);
+  const governed = (governor >= 0 && !/^[使让令]$/.test(c.words[governor]!.verb!.form)) || (c.coordinated && c.previous?.attributive === true);
   const behind = phraseBehind(c.text, c.words, c.at, governed);
   if (!behind) return null;
   const phrase = trimPhrase(c.text, c.words, behind.from, behind.to);
@@ -26,7 +27,8 @@ export function readAttributive(c: Case): Reading | null {
   const behind = verbBehind(text, words, noun.to);
   const locative = before < 0 && behind !== null && /[^初高完][中里内]$/.test(text.slice(noun.phrase.start, noun.phrase.end)) && quantity.dimension === 'count';
   const has = verb !== null && /^(?:有|共有|已有|现有|仅有|还有)$/.test(verb.form);
-  let action = locative ? null : before >= 0 && !(has && behind) ? verbSpan(text, words, from, before) : behind;
+  const passes = verb !== null && /^[使让令]$/.test(verb.form);
+  let action = locative ? null : before >= 0 && !((has || passes) && behind) ? verbSpan(text, words, from, before) : behind;
   if (before < 0 && !locative) action = relativeVerb(words, from, at) && !behind ? relativeVerb(words, from, at) : (sharedAction(c, behind) ?? behind ?? headVerbOf(c));
   const share = quantity.dimension === 'ratio' || quantity.dimension === 'multiple';
   const phrase = share ? withoutPraise(text, noun.phrase) : narrow(text, noun.phrase, action, quantity.unit, locative);
@@ -46,7 +48,7 @@ export function readAttributive(c: Case): Reading | null {
 }
 
 function narrow(text: string, noun: Offsets, action: Offsets | null, unit: string, locative: boolean): Offsets {
-  const building = /^[所座套栋处个]/.test(unit) && action !== null && /^(?:完成|启动)/.test(text.slice(action.start, action.end));
+  const building = /^[所座套栋间]/.test(unit) && action !== null && /^(?:完成|启动)/.test(text.slice(action.start, action.end));
   const phrase = withoutShell(text, withoutPraise(text, noun), building);
   return locative ? { start: phrase.start, end: phrase.end - 1 } : phrase;
 }

@@ -19,10 +19,14 @@ function passes(word: Word): boolean {
   return word.type === 'adverb' || word.type === 'time' || word.type === 'date' || word.type === 'bracket' || (word.type === 'noun' && word.end - word.start === 1);
 }
 
+/** The index of the first of two verbs that make one action, or `at`. */
+export function firstVerb(text: string, words: readonly Word[], from: number, at: number): number {
+  return at - 1 >= from && compounds(text, words[at - 1]!, words[at]!) ? at - 1 : at;
+}
+
 /** The verb at `at` with those joined to it by 、 or 和 before it (遴选、推介; 新建、改扩建), without 到, 在, 了 at its end. */
 export function verbSpan(text: string, words: readonly Word[], from: number, at: number): Offsets {
-  let first = at;
-  if (first - 1 >= from && compounds(text, words[first - 1]!, words[at]!)) first--;
+  let first = firstVerb(text, words, from, at);
   while (first - 2 >= from && words[first - 1]?.type === 'conjunction' && words[first - 2]!.type === 'verb' && words[first - 2]!.verb!.class !== 'level') first -= 2;
   const { start, end } = words[at]!;
   const form = text.slice(start, end);

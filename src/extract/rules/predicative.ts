@@ -2,7 +2,7 @@ import type { Offsets } from '../../span/types.ts';
 import { trimPhrase } from '../clause/noun-phrase.ts';
 import type { Word } from '../clause/types.ts';
 import type { Mode } from '../types.ts';
-import { verbSpan } from './governing-verb.ts';
+import { firstVerb, verbSpan } from './governing-verb.ts';
 import type { Case, Reading } from './types.ts';
 
 /** Behind a verb of change these say where it ends up, not by how much: 提高到, 降至. */
@@ -52,14 +52,15 @@ function adjacent(c: Case, last: number): Reading | null {
     const rate = /^(?:增长|下降)$/.test(before!.verb!.form) && quantity.dimension === 'ratio';
     return make(c, verbSpan(text, words, from, last - 1), subject(c, last - 1), rate ? 'change' : 'level', 'level', rate ? before!.verb!.direction : null);
   }
-  const compound = verbSpan(text, words, from, last).start < word.start;
+  const head = firstVerb(text, words, from, last);
+  const compound = head < last;
   if (verb.class === 'change' && !compound) {
     const level = reaches.test(form) && !(/^(?:增长|下降|递增|递减)为$/.test(form) && quantity.dimension === 'ratio');
     return make(c, verbSpan(text, words, from, last), subject(c, last), level ? 'level' : 'change', 'change', level ? null : verb.direction);
   }
   if (verb.class === 'level') return make(c, verbSpan(text, words, from, last), subject(c, last), 'level', 'level');
   const governing = earlierVerb(text, words, from, last);
-  if (reward.test(form) && governing >= 0 && /^(?:给予|予以|发放)/.test(text.slice(words[governing]!.start, words[governing]!.end))) {
+  if (reward.test(form) && governing >= 0 && words.slice(governing + 1, last).every((w) => w.type === 'adverb') && /^(?:给予|予以|发放)/.test(text.slice(words[governing]!.start, words[governing]!.end))) {
     return make(c, verbSpan(text, words, from, governing), subject(c, governing), 'amount', 'verb');
   }
   if (isCounted(c, last, governing)) {
@@ -68,7 +69,7 @@ function adjacent(c: Case, last: number): Reading | null {
     const action = governing >= 0 ? verbSpan(text, words, from, governing) : inheritedAction(c);
     if (phrase) return make(c, action, [phrase], quantity.dimension === 'ratio' ? 'level' : 'amount', 'counted-verb');
   }
-  return make(c, verbSpan(text, words, from, last), subject(c, last), quantity.dimension === 'ratio' ? 'level' : 'amount', 'verb');
+  return make(c, verbSpan(text, words, from, last), subject(c, head), quantity.dimension === 'ratio' ? 'level' : 'amount', 'verb');
 }
 
 /** Where the name of what is counted begins: 理论学习中心组 | 集中学习9次, but 秸秆氨化处理 as a whole. */
@@ -99,7 +100,7 @@ function isCounted(c: Case, last: number, governing: number): boolean {
   const opens = before === null || before.type === 'adverb' || (before.type === 'verb' && before.verb!.class === 'noun') || before.type === 'time' || before.type === 'date';
   const occurs = quantity.dimension === 'occurrence' || quantity.unit === '场' || quantity.unit === '期' || quantity.unit === '件次';
   if (opens) return occurs && (before?.type === 'adverb' || before?.type === 'verb' || c.previous?.rule === 'counted-verb');
-  return before!.type === 'noun' && (occurs || quantity.dimension === 'duration' || quantity.dimension === 'people' || quantity.dimension === 'mass' || (quantity.dimension === 'money' && /收入$/.test(words[last]!.verb!.form)));
+  return before!.type === 'noun' && (occurs || quantity.dimension === 'duration' || quantity.dimension === 'people' || quantity.dimension === 'mass' || (quantity.dimension === 'money' && /(?:收入|投资|贷款|融资|消费|交易)$/.test(words[last]!.verb!.form)));
 }
 
 /** 占总量的36%, 主体工程的60%: a share of what stands before 的. */
@@ -156,7 +157,7 @@ function behindNoun(c: Case): Reading | null {
     if (phrase) {
       const entry = words[verb]!.verb!;
       const form = text.slice(words[verb]!.start, words[verb]!.end);
-      const compound = verbSpan(text, words, from, verb).start < words[verb]!.start;
+      const compound = firstVerb(text, words, from, verb) < verb;
       const moves = entry.class === 'change' && !compound && !/^[个名所家座套件场次人项]/.test(quantity.unit);
       if (/^(?:高于|低于|优于|快于|慢于)$/.test(form)) return make(c, verbSpan(text, words, from, verb), subject(c, verb), 'change', 'compared', entry.direction);
       if (form.startsWith('占')) {
@@ -174,15 +175,21 @@ function behindNoun(c: Case): Reading | null {
   if (!phrase) return null;
   const bounded = thresholdBefore(c, phrase);
   if (bounded) return bounded;
-  const action = inheritedAction(c);
+  const stock = isStock(text.slice(phrase.start, phrase.end)) && quantity.dimension !== 'occurrence';
+  const inherited = inheritedAction(c);
+  const action = stock && !c.coordinated && c.previous?.mode === 'amount' ? null : inherited;
   if (share) return make(c, action, subject(c, at), 'level', action ? 'listed' : 'noun');
   const among = /^(?:其中|含)/.test(text.slice(c.clause.start, c.clause.start + 2));
   if (action) return make(c, action, withSharedHead(c, phrase), c.previous?.mode ?? 'amount', 'listed');
   const total = /^总(?!产)|总[数量]$/.test(text.slice(phrase.start, phrase.end));
   const state = c.context.state && quantity.dimension !== 'people' && quantity.dimension !== 'occurrence' && quantity.dimension !== 'money';
-  const stock = /^(?:人均|户均|平均)/.test(text.slice(phrase.start, phrase.end)) || /(?:总值|总产|总产量|产量|余额|总额|收入|产值|面积|规模|存栏|存栏量|保有量|总量|人数|数量|面积|里程|人口|投资额|覆盖面)$/.test(text.slice(phrase.start, phrase.end)) && quantity.dimension !== 'occurrence';
   const level = share || state || total || stock || (among && c.previous?.mode === 'level');
   return make(c, null, [phrase], level ? 'level' : 'amount', 'noun');
+}
+
+/** Whether a noun names a stock or a state, which has a level: 粮食总产量, 参保人数. */
+function isStock(name: string): boolean {
+  return /^(?:人均|户均|平均|日均)|(?:总值|总产|总产量|产量|余额|总额|收入|产值|面积|规模|存栏|存栏量|保有量|总量|人数|数量|里程|人口|投资额|覆盖面)$/.test(name);
 }
 
 /** 年收入突破100亿元的企业15家: the threshold before it is part of what is counted. */
@@ -220,7 +227,7 @@ function inheritedAction(c: Case): Offsets | null {
     const lead = c.context.lead();
     if (lead) return lead;
   }
-  if (!previous?.action) return null;
+  if (!previous?.action || c.words[c.at]!.quantity!.outer.start < c.words[c.at]!.quantity!.start) return null;
   if (!c.coordinated && !/[，,、；;（：:]/.test(clause.opener)) return null;
 
   const form = text.slice(previous.action.start, previous.action.end);

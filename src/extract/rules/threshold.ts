@@ -45,7 +45,7 @@ function bounds(c: Case): boolean {
   const between = next < 0 ? [] : words.slice(at + 1, next);
   const noun = between.every((w) => w.type === 'noun' || w.type === 'de' || (w.type === 'verb' && w.verb!.class === 'noun'));
   const list = between.length === 1 && between[0]!.type === 'conjunction' && words[next]!.quantity!.unit === quantity.unit;
-  if (next >= 0 && noun && between.length <= 3 && words[next]!.quantity!.dimension !== dimension) return quantity.comparator !== null || between.length === 0 || quantity.suffix?.op != null;
+  if (next >= 0 && noun && between.length <= 3 && words[next]!.quantity!.unit !== quantity.unit) return quantity.outer.start < quantity.start || between.length === 0 || quantity.suffix?.op != null;
   const left = text.slice(clause.start, quantity.outer.start);
   if (list && /^(?:对|对于|凡)/.test(left)) return true;
   const verbBefore = words.slice(from, at).some((w) => w.type === 'verb' && (w.verb!.class === 'strong' || w.verb!.class === 'support'));
