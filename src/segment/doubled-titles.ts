@@ -11,17 +11,20 @@ const longestLink = 40;
  * @example '提高管理水平2016年某局工作计划2016年某局工作计划。' → the two titles
  */
 export function doubledTitles(text: string, start: number, end: number): Offsets[] {
+  // A slice bounds the search: a file of many plans must not be read to its end for each.
+  const body = text.slice(start, end);
   const found: Offsets[] = [];
-  year.lastIndex = start;
-  for (let match = year.exec(text); match && match.index < end; match = year.exec(text)) {
+  year.lastIndex = 0;
+  for (let match = year.exec(body); match; match = year.exec(body)) {
     const from = match.index;
-    const again = text.slice(from + 7, from + longestLink + 5).indexOf(match[0]);
+    const again = body.slice(from + 7, from + longestLink + 5).indexOf(match[0]);
     if (again < 0) continue;
-    const words = text.slice(from, from + 7 + again);
+    const words = body.slice(from, from + 7 + again);
+    if (!ending.test(words) || /[\n，。；：]/.test(words)) continue;
     let stop = from + words.length;
-    while (text.startsWith(words, stop)) stop += words.length;
-    if (stop === from + words.length || stop > end || !ending.test(words) || /[\n，。；：]/.test(words)) continue;
-    found.push({ start: from, end: stop });
+    while (body.startsWith(words, stop)) stop += words.length;
+    if (stop === from + words.length) continue;
+    found.push({ start: start + from, end: start + stop });
     year.lastIndex = stop;
   }
   return found;

@@ -47,23 +47,23 @@ export function buildOutline(
   end: number,
 ): Node[] {
   const runs = indexRuns(markers);
-  const lineEnds = new Map(lines.map((line) => [line.index, line.end]));
+  const lineEnds = lines.map((line) => line.end);
   const nodes: Node[] = [];
   const stack: Open[] = [];
   const inverted = new Set<string>();
   const close = (depth: number, at: number): void => {
     let limit = at;
-    for (const open of stack.slice(depth)) {
+    for (let i = depth; i < stack.length; i++) {
+      const open = stack[i]!;
       limit = Math.min(limit, open.closesAt);
       nodes[open.index]!.end = limit;
     }
     stack.length = Math.max(0, Math.min(stack.length, depth));
   };
-  const push = (open: Omit<Open, 'index'>, heading: PlainHeading | null, start: number): void => {
+  const push = (open: Open, heading: PlainHeading | null, start: number): void => {
     const above = stack.at(-1);
-    stack.push({ ...open, index: nodes.length });
-    const parent = above?.index ?? null;
-    nodes.push({ marker: open.marker, heading, start, end, parent, depth: stack.length });
+    stack.push(open);
+    nodes.push({ marker: open.marker, heading, start, end, parent: above?.index ?? null, depth: stack.length });
   };
   let next = 0;
   const openHeadingsBefore = (offset: number): void => {
@@ -71,20 +71,30 @@ export function buildOutline(
       const heading = headings[next]!;
       const keep = heading.resets ? 0 : stack.findIndex((open) => open.level === 0 || open.level >= heading.level);
       close(keep < 0 ? stack.length : keep, heading.start);
-      push(
-        { group: `plain-${heading.level}`, rank: 0, level: heading.level || 1, marker: null, closesAt: end },
-        heading,
-        heading.start,
-      );
+      const level = heading.level || 1;
+      const open = {
+        index: nodes.length,
+        group: `plain-${heading.level}`,
+        rank: 0,
+        level,
+        marker: null,
+        closesAt: end,
+      };
+      push(open, heading, heading.start);
     }
   };
   for (const marker of markers) {
     openHeadingsBefore(marker.start);
-    const expired = stack.findIndex((open) => open.closesAt <= marker.start);
-    if (expired >= 0) close(expired, marker.start);
+    let expired = 0;
+    while (expired < stack.length && stack[expired]!.closesAt > marker.start) expired++;
+    close(expired, marker.start);
     close(levelOf(marker, stack, runs, inverted), marker.start);
     const closesAt = closingPoint(marker, runs, lineEnds, end);
-    push({ group: marker.group, rank: marker.rank, level: 0, marker, closesAt }, null, marker.start);
+    push(
+      { index: nodes.length, group: marker.group, rank: marker.rank, level: 0, marker, closesAt },
+      null,
+      marker.start,
+    );
   }
   openHeadingsBefore(Number.POSITIVE_INFINITY);
   close(0, end);
@@ -112,12 +122,12 @@ function levelOf(marker: Accepted, stack: readonly Open[], runs: RunIndex, inver
 }
 
 /** Where a unit of a list inside a paragraph ends if nothing ends it before. */
-function closingPoint(marker: Accepted, runs: RunIndex, lineEnds: ReadonlyMap<number, number>, end: number): number {
+function closingPoint(marker: Accepted, runs: RunIndex, lineEnds: readonly number[], end: number): number {
   const sibling = runs.following(marker);
   if (sibling && sibling.line !== marker.line) return end;
-  if (!marker.leads) return lineEnds.get(marker.line) ?? end;
+  if (!marker.leads) return lineEnds[marker.line] ?? end;
   if (marker.rank < softRank || sibling || !runs.oneLineEach(marker)) return end;
-  return lineEnds.get(marker.line) ?? end;
+  return lineEnds[marker.line] ?? end;
 }
 
 interface RunIndex {
@@ -128,15 +138,15 @@ interface RunIndex {
 }
 
 function indexRuns(markers: readonly Accepted[]): RunIndex {
-  const runs = new Map<number, Accepted[]>();
+  const runs: Accepted[][] = [];
   const places = new Map<Accepted, number>();
   for (const marker of markers) {
-    const run = runs.get(marker.run) ?? [];
-    if (run.length === 0) runs.set(marker.run, run);
-    places.set(marker, run.length);
-    run.push(marker);
+    const run = runs[marker.run];
+    places.set(marker, run?.length ?? 0);
+    if (run) run.push(marker);
+    else runs[marker.run] = [marker];
   }
-  const runOf = (marker: Accepted): Accepted[] => runs.get(marker.run)!;
+  const runOf = (marker: Accepted): Accepted[] => runs[marker.run]!;
   return {
     following: (marker) => runOf(marker)[places.get(marker)! + 1],
     last: (marker) => runOf(marker).at(-1)!,
