@@ -38,7 +38,7 @@ export function compileValidator(schema) {
   const ajv = new Ajv2020({
     strict: true,
     allowUnionTypes: true,
-    inlineRefs: true,
+    inlineRefs: false,
     code: { source: true, esm: true },
   });
   const code = standaloneCode(ajv, ajv.compile(schema));
