@@ -5,7 +5,7 @@ import { readArabicLabel } from './marker.ts';
 /** Groups whose words also stand in running text: they count only in a sequence (一是…二是…). */
 const soft = new Set(['inline', 'ordinal', 'sequence', 'sequence-qi']);
 const strongBoundary = new Set('。；;！？!?：: )）”》】');
-const weakBoundary = new Set('，,、“—…');
+const weakBoundary = new Set('，,“—…');
 const largestOrdinal = 250;
 const yearAhead = /(?:19|20)\d\d ?(?:年|[-—–~～至])/y;
 const hanList = /[一二三四五六七八九十]{1,2}(?:[、级类产等期线次轮批]|医院)/y;
@@ -81,7 +81,9 @@ function softRuns(list: readonly Candidate[]): Candidate[][] {
     run = [];
   };
   for (const candidate of list) {
-    if (!candidate.leads && !strongBoundary.has(candidate.before) && !weakBoundary.has(candidate.before)) continue;
+    if (!candidate.leads && !strongBoundary.has(candidate.before) && !weakBoundary.has(candidate.before)) {
+      if (candidate.before !== '、') continue;
+    }
     const last = run.at(-1);
     if (last && near(last, candidate) && candidate.ordinal >= last.ordinal && candidate.ordinal > 1) {
       // 最后 closes a list of any length.

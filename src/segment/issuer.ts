@@ -12,7 +12,9 @@ const inTitle = new RegExp(
 const townInTitle =
   /^(?:\d{4}年)?([\u4e00-\u9fffxX×*]{1,12}?(?:镇|乡|街道|社区|村))(?=关于|\d{4}|20[xX×*]{2}|“|[上下]半年)/;
 const government =
-  /^(?:\d{4}年)?([\u4e00-\u9fffxX×*]{1,12}?(?:[省市县区州盟旗镇乡]|自治区))(?:人民)?政府(?:\d{4}年)?工作报告/;
+  /^(?:\d{4}年)?([\u4e00-\u9fffxX×*]{1,12}?(?:[省市县区州盟旗镇乡]|自治区))(?:\d{4}年)?(?:人民)?政府(?:\d{4}年)?工作报告/;
+/** A report whose title names no place is given in a session of the place's congress. */
+const session = /在([\u4e00-\u9fffxX×*]{1,12}?(?:自治[区州县]|[省市县区州旗]))第[^\n]{1,6}届人民代表大会/;
 const onBehalf =
   /代表([\u4e00-\u9fffxX×*]{0,16}?(?:人民政府|人民代表大会常务委员会|人大常委会|人民法院|人民检察院|政府))/;
 const authorUnit = new RegExp(
@@ -28,7 +30,10 @@ const signature = new RegExp(
   `(?:^|\\n)[（(]?(${name}(?:${endings}))[）)]?\\n(?:[（(]?(?:19|20)[\\dxX×*]{2}年|二[〇○零])[^\\n]{0,16}(?:\\n|$)`,
 );
 const whole = new RegExp(`^${name}(?:${endings})$`);
+const author = new RegExp(`^【 ?作 ?者 ?】 ?(${name}(?:${endings}))$`, 'm');
 const longestName = 30;
+/** Where a line of its own may name the body, below the title. */
+const headLines = 200;
 const edge = 1200;
 
 /** Whether a line is the name of a body and nothing else. */
@@ -63,15 +68,29 @@ export function findIssuer(title: string | null, text: string, margin: string): 
     }
     const named = issuerOfTitle(title);
     if (named) return named;
+    const place = title.includes('政府工作报告') ? session.exec(head)?.[1] : undefined;
+    if (place) return `${place}人民政府`;
   }
   const tail = text.slice(-edge);
   const candidates = [
     authorUnit.exec(margin)?.[1],
+    author.exec(margin)?.[1],
     post.exec(head)?.[1],
-    onBehalf.exec(head)?.[1],
+    // 县人民政府 alone names no county.
+    onBehalf
+      .exec(head)?.[1]
+      ?.replace(/^[省市县区州](?=人民政府)/, '')
+      .replace(/^人民政府$/, ''),
     imprint.exec(margin)?.[1],
     signature.exec(tail)?.[1],
     signature.exec(margin)?.[1],
+    lineNaming(head.slice(0, headLines)),
+    lineNaming(margin),
   ];
   return candidates.find((found) => found !== undefined && found.length >= 2 && found.length <= longestName) ?? null;
+}
+
+/** A line that is the name of a body. */
+function lineNaming(text: string): string | undefined {
+  return text.split('\n').find((line) => line.length >= 4 && isIssuer(line));
 }

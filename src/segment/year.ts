@@ -46,6 +46,7 @@ const named =
   /(?<!\d)((?:19|20)\d\d)年(?:是|[，,]?(?:全[省市县区]|我[省市县区局]|[\u4e00-\u9fff]{0,6}工作的?(?:总体|指导|主要|基本)))/g;
 /** A report is delivered in the year that it plans. */
 const delivered = /((?:19|20)\d\d)年\d{1,2}月\d{1,2}日在[^\n]{2,40}(?:会议|大会|全会)/;
+const inForce = /自((?:19|20)\d\d)年\d{1,2}月\d{1,2}日起(?:施行|实施|执行|生效)/;
 const dated = /((?:19|20)\d\d)年\d{1,2}月\d{1,2}日/g;
 
 /** The year a text plans for, where its title tells none: what it says of the year, its horizon, at last its date. */
@@ -57,6 +58,8 @@ export function yearOfText(text: string, margin: string): number | null {
   if (told) return told;
   const horizon = mostFrequent(opening.matchAll(byYear));
   if (horizon) return horizon;
+  const force = inForce.exec(text);
+  if (force) return Number(force[1]);
   const dates = [...text.slice(-400).matchAll(dated), ...margin.matchAll(dated)];
   const last = dates.at(-1);
   return last ? Number(last[1]) : null;

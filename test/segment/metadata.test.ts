@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { boilerplatePatterns } from '../../src/lexicon/structure/boilerplate.ts';
 import { paragraphSwitches, rolePatterns } from '../../src/lexicon/structure/roles.ts';
+import { partingLine } from '../../src/lexicon/structure/titles.ts';
 import { genreOfTitle } from '../../src/segment/genre.ts';
-import { issuerOfTitle } from '../../src/segment/issuer.ts';
+import { findIssuer, issuerOfTitle } from '../../src/segment/issuer.ts';
 import { roleOfTitle } from '../../src/segment/role.ts';
-import { lastYearIn } from '../../src/segment/year.ts';
+import { lastYearIn, yearOfText } from '../../src/segment/year.ts';
 
 // title, year, issuer, genre
 const titles: readonly (readonly [string, number | null, string | null, string | null])[] = [
@@ -90,4 +91,45 @@ test.each([
   for (const { pattern, longest } of boilerplatePatterns) {
     expect(line.length <= longest && pattern.test(line), String(pattern)).toBe(false);
   }
+});
+
+test.each([
+  ['篇1', true],
+  ['【篇二】2023年学校德育工作计划', true],
+  ['2017年教育局年度重点工作计划篇1', true],
+  ['第3篇：2023年某局工作总结', true],
+  ['学校工作计划 第4篇', true],
+  ['第一篇：2023年教育局工作计划', true],
+  ['第一篇 规划背景', false],
+  ['学校工作总结5篇', false],
+  ['社区工作计划精选15篇12-30', false],
+  ['全年发表论文篇数达到20篇。', false],
+])('%s parts plans: %s', (line, wanted) => {
+  expect(partingLine.test(line)).toBe(wanted);
+});
+
+test.each([
+  [
+    '政府工作报告',
+    '——2026年1月26日在某省第十四届人民代表大会第四次会议上\n省长 王某某\n我代表省人民政府作报告',
+    '',
+    '某省人民政府',
+  ],
+  ['某省2026年政府工作报告', '', '', '某省人民政府'],
+  [null, '为促进发展，制定本措施。', '【 作  者 】国家计划委员会'.replace(/ {2}/g, ' '), '国家计划委员会'],
+  ['2024年重点工作计划', '某市发展和改革委员会\n2024年，完成投资3亿元。', '', '某市发展和改革委员会'],
+  ['2024年重点工作计划', '完成投资3亿元。\n某镇人民政府\n2024年1月5日', '', '某镇人民政府'],
+  ['2024年重点工作计划', '完成投资3亿元。', '发文机关：某市财政局', '某市财政局'],
+  ['2024年重点工作计划', '完成投资3亿元，市教育局牵头。', '', null],
+])('the issuer of %s, %s', (title, text, margin, issuer) => {
+  expect(findIssuer(title, text, margin)).toBe(issuer);
+});
+
+test.each([
+  ['2025年是关键之年。到2035年基本实现。', 2025],
+  ['为了发展，制定本计划。到2026年建成5个，到2026年底完成，到2030年领先。', 2026],
+  ['本措施自2024年3月1日起施行。', 2024],
+  ['20xx年是开局之年。', null],
+])('the year of %s is %s', (text, year) => {
+  expect(yearOfText(text, '')).toBe(year);
 });

@@ -153,6 +153,21 @@ export const boilerplatePatterns: readonly BoilerplatePattern[] = [
     example: '下面是小编为大家整理的工作计划，供大家阅读！',
   },
   {
+    reason: 'teaser',
+    pattern:
+      /^(?:以上(?:就|便)?是|以上内容|看[过了]|更多.{0,30}(?:请|可|尽在)).{0,60}(?:内容|还看|文章|推荐|范文|关注|参考|全部|帮助|点击|查看)/,
+    scope: 'tail',
+    longest: 120,
+    example: '以上就是小编为大家整理的全部内容，希望对您有所帮助。',
+  },
+  {
+    reason: 'references',
+    pattern: /^【? ?(?:主要)?参考文献 ?】?[：:]?$/,
+    scope: 'tail',
+    longest: 16,
+    example: '参考文献：',
+  },
+  {
     reason: 'contents',
     pattern: /(?:…{2,}|\.{4,}|·{4,}|(?: \.){4,}) ?\d{1,4}$/,
     scope: 'line',
