@@ -2,7 +2,8 @@ import type { Edit } from '../span/types.ts';
 import { rewriteEdits } from './rewrite.ts';
 
 // Letters, digits and the signs that stand in numbers and units. （），；：。、 keep their width: rules know both.
-const wideRuns = /[０-９Ａ-Ｚａ-ｚ％＋－／＊＿＃＆]+/g;
+// Bounded runs: each is spread into the arguments of a call.
+const wideRuns = /[０-９Ａ-Ｚａ-ｚ％＋－／＊＿＃＆]{1,256}/g;
 const wideStop = /(?<=[0-9０-９])．/g;
 
 /**
@@ -17,7 +18,7 @@ export function widthEdits(text: string): Edit[] {
 }
 
 function halve(run: string): string {
-  let half = '';
-  for (let i = 0; i < run.length; i++) half += String.fromCharCode(run.charCodeAt(i) - 0xfee0);
-  return half;
+  const codes: number[] = [];
+  for (let i = 0; i < run.length; i++) codes.push(run.charCodeAt(i) - 0xfee0);
+  return String.fromCharCode(...codes);
 }

@@ -29,7 +29,10 @@ export function acceptMarkers(text: string, candidates: readonly Candidate[]): A
   let run = 0;
   for (const [group, list] of byGroup) {
     for (const members of soft.has(group) ? softRuns(list) : hardRuns(text, list)) {
-      for (const member of members) member.run = run;
+      members.forEach((member, place) => {
+        member.run = run;
+        member.place = place;
+      });
       run++;
     }
   }

@@ -9,6 +9,8 @@ export interface Candidate extends Marker {
   readonly lineStart: number;
   /** The list that it is found to belong to; -1 while it is not accepted. */
   run: number;
+  /** Its place in that list. */
+  place: number;
 }
 
 // A label opens behind a mark that may end a clause, a bracket anywhere; the bits are laid out for one test a character.
@@ -76,5 +78,18 @@ function candidate(
   before: string,
 ): Candidate {
   const leads = before === '';
-  return { style, group, rank, ordinal, start, end, leads, line: line.index, lineStart: line.start, before, run: -1 };
+  return {
+    style,
+    group,
+    rank,
+    ordinal,
+    start,
+    end,
+    leads,
+    line: line.index,
+    lineStart: line.start,
+    before,
+    run: -1,
+    place: 0,
+  };
 }

@@ -139,17 +139,14 @@ interface RunIndex {
 
 function indexRuns(markers: readonly Accepted[]): RunIndex {
   const runs: Accepted[][] = [];
-  const places = new Map<Accepted, number>();
   for (const marker of markers) {
     const run = runs[marker.run];
-    places.set(marker, run?.length ?? 0);
     if (run) run.push(marker);
     else runs[marker.run] = [marker];
   }
-  const runOf = (marker: Accepted): Accepted[] => runs[marker.run]!;
   return {
-    following: (marker) => runOf(marker)[places.get(marker)! + 1],
-    last: (marker) => runOf(marker).at(-1)!,
-    oneLineEach: (marker) => runOf(marker).every((item, i, run) => i === 0 || item.line - run[i - 1]!.line <= 1),
+    following: ({ run, place }) => runs[run]![place + 1],
+    last: ({ run }) => runs[run]!.at(-1)!,
+    oneLineEach: ({ run }) => runs[run]!.every((item, i, members) => i === 0 || item.line - members[i - 1]!.line <= 1),
   };
 }

@@ -77,7 +77,7 @@ export function makeUnits(
     const title = titles[i] ?? null;
     const label = node.marker ? text.slice(node.marker.start, node.marker.end).trim() : '';
     let end = node.end;
-    while (end > node.start && /\s/.test(text[end - 1]!)) end--;
+    while (end > node.start && (text[end - 1] === ' ' || text[end - 1] === '\n')) end--;
     return {
       start: node.start,
       end,
