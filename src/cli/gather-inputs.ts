@@ -12,15 +12,20 @@ export interface GatherOptions {
 }
 
 /** Finds every input that paths and options name; throws a {@link UsageError} where one of them names nothing. */
-export async function gatherInputs(given: readonly string[], options: GatherOptions): Promise<Discovery> {
+export async function gatherInputs(
+  given: readonly string[],
+  options: GatherOptions,
+  signal: AbortSignal,
+): Promise<Discovery> {
   const paths = given.length === 0 && options.filesFrom === undefined ? [pipedInput()] : given;
   const wantsInput = paths.filter((path) => path === '-').length + (options.filesFrom === '-' ? 1 : 0);
   if (wantsInput > 1) throw new UsageError('stdin-twice');
-  const listed = options.filesFrom === undefined ? [] : await readList(options.filesFrom, options.null === true);
+  const listed =
+    options.filesFrom === undefined ? [] : await readList(options.filesFrom, options.null === true, signal);
   const at = paths.indexOf('-');
   const request = { literal: listed, exclude: options.exclude ?? [] };
   if (at < 0) return found(await discover({ ...request, paths }));
-  const { filename, bytes } = { filename: options.stdinFilename ?? '-', bytes: await readStandardInput() };
+  const { filename, bytes } = { filename: options.stdinFilename ?? '-', bytes: await readStandardInput(signal) };
   // What is named before `-` comes before it; a file named on both sides is read where it is named first.
   const before = found(await discover({ paths: paths.slice(0, at), exclude: request.exclude }));
   const all = found(await discover({ ...request, paths: paths.filter((path) => path !== '-') }));
@@ -39,10 +44,10 @@ function found(discovery: Awaited<ReturnType<typeof discover>>): Discovery {
   return discovery;
 }
 
-async function readList(file: string, nul: boolean): Promise<string[]> {
+async function readList(file: string, nul: boolean, signal: AbortSignal): Promise<string[]> {
   let text: string;
   try {
-    text = file === '-' ? new TextDecoder().decode(await readStandardInput()) : await readFile(file, 'utf8');
+    text = file === '-' ? new TextDecoder().decode(await readStandardInput(signal)) : await readFile(file, 'utf8');
   } catch (error) {
     throw new UsageError('list-unreadable', { path: file, reason: (error as NodeJS.ErrnoException).code ?? '' });
   }

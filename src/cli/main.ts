@@ -47,6 +47,8 @@ export async function main(argv: readonly string[]): Promise<number> {
 function settle(error: unknown, context: Context): number {
   // Help and version are errors too, to the parser; it has printed what there is to say.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exit.well : exit.usage;
+  // What breaks because the run was told to end is no fault.
+  if (context.interrupt.signal.aborted) return exit.interrupted;
   if (error instanceof UsageError) {
     context.complain(error.code, error.values);
     return exit.usage;

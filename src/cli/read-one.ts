@@ -18,7 +18,7 @@ export interface ReadOneOptions {
  * {@link UsageError} where there is no such file.
  */
 export async function readOne(context: Context, path: string, options: ReadOneOptions): Promise<SourceDocument | null> {
-  const bytes = path === '-' ? await readStandardInput() : await readPath(path);
+  const bytes = path === '-' ? await readStandardInput(context.interrupt.signal) : await readPath(path);
   const outcome =
     'code' in bytes
       ? ({ ok: false, error: bytes } as const)

@@ -111,7 +111,7 @@ test('a reader that leaves ends the run quietly', async () => {
 });
 
 test('a slow reader gets every byte', async () => {
-  const home = folder({ 'big.txt': plan.repeat(3000) });
+  const home = folder({ 'big.txt': plan.repeat(400) });
   const direct = await run(home, ['extract', 'big.txt', '-q']);
   const script = `node ${JSON.stringify(bin)} extract big.txt -q | (sleep 1; cat)`;
   const slow = execFileSync('bash', ['-c', script], { cwd: home, encoding: 'utf8', maxBuffer: 1 << 28 });
@@ -145,6 +145,20 @@ test('SIGINT ends the workers too', async () => {
   child.kill('SIGINT');
   expect(await done).toBe(130);
   expect(existsSync(join(home, 'out.json'))).toBe(false);
+});
+
+test.each([
+  ['extract', '-'],
+  ['extract', '--files-from', '-'],
+  ['text', '-'],
+])('SIGINT ends %s %s while it waits for input', async (...args) => {
+  const child = start(folder(), args);
+  const said: Buffer[] = [];
+  child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
+  const done = new Promise<number | null>((resolve) => child.on('close', resolve));
+  await new Promise((go) => setTimeout(go, 600));
+  child.kill('SIGINT');
+  expect([await done, Buffer.concat(said).toString()]).toEqual([130, '']);
 });
 
 test('--min-confidence drops figures and says how many', async () => {

@@ -36,7 +36,7 @@ interface ExtractOptions {
 export async function run(context: Context, paths: readonly string[], given: object): Promise<number> {
   const options = given as ExtractOptions;
   const job = jobOptions(options);
-  const { inputs, passedOver } = await gatherInputs(paths, options);
+  const { inputs, passedOver } = await gatherInputs(paths, options, context.interrupt.signal);
   const jobs = options.jobs ?? (await chooseJobs(inputs, availableParallelism()));
   const summary = createSummary(context, passedOver, outputFormats[job.format].flat ? job.kinds : allKinds);
   const sinks: Sink[] = [];
