@@ -75,7 +75,8 @@ function continues(
   if (stepped && !pageBetween(text, lines, above, i)) return false;
   if (wrapping && !stepped) {
     if (!isFull(text, lines, above, i, wrapping.width)) return false;
-    if (wrapping.indented) return lines.indent[i]! <= wrapping.indent + 1;
+    // The fields of a catalogue's header have no indent.
+    if (wrapping.indented) return first !== '【' && lines.indent[i]! <= wrapping.indent + 1;
     if (opens(text, lines.textStart[i]!, last)) return false;
     return wrapping.spaced || inBlock || !sentenceEnd.test(last);
   }

@@ -7,7 +7,7 @@ const tailPatterns = boilerplatePatterns.filter(({ scope }) => scope === 'tail')
 const longestPattern = Math.max(...boilerplatePatterns.map(({ longest }) => longest));
 /** What opens a unit at the head of a line: such a line is the plan's, whatever else it says. */
 const labelled =
-  /^(?:第[一二三四五六七八九十\d]{1,3}[篇章节条编部]|[一二三四五六七八九十]{1,3}[、是要]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[、.．](?!\d(?!\d{3}年))|[①-⑳])/;
+  /^(?:第[一二三四五六七八九十\d]{1,3}[篇章节条编部]|[一二三四五六七八九十]{1,3}[、是要]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[、.．](?!\d(?!\d{3}年))|[①-⑳]|[壹贰叁参肆伍陆柒捌玖拾]{1,3}、)/;
 /** Behind the mark of a tail, lines like these are still its own: links, captions, dates. */
 const longestTailLine = 60;
 const mostTailText = 300;

@@ -25,6 +25,7 @@ const mark = (characters: string, bits: number): void => {
   for (const character of characters) classes[character.charCodeAt(0)]! |= bits;
 };
 mark('一二三四五六七八九十百首其再最第[【〔［0123456789', opening);
+mark('壹贰叁参肆伍陆柒捌玖拾', opening);
 mark('(（', opening | bracket);
 mark('。；;！？!?：:，,、 )）”’》】“(（—…', boundary);
 mark('〇零一二三四五六七八九十百0123456789、．.是要)）先次后] ', second);

@@ -6,7 +6,7 @@ const lead =
   '(?:关于|印发|转发)?(?:[〇零一二三四五六七八九十]{4}年度?|\\d{4}[-—–~～至]?\\d{0,4}年?度?|20[xX×*]{2}年度?)?';
 // The body stands at the head of a title, behind a year at most, and before the year, 关于 or the words for the plan.
 const inTitle = new RegExp(
-  `^${lead}(${name}(?:${endings}))(?=关于|印发|转发|[“"《（(]|\\d{4}|20[xX×*]{2}|[〇零一二三四五六七八九十]{4}年|十[一二三四五六七八九]?五|第[一二三四五六七八九十]{1,3}个|[上下]半年|[一二三四]季度|年度|年|本|的|重点|工作|主要|近期|今|新|党建|全面|教育|政务|法治|行动|规划|计划|总结|实施|改革|发展|$| )`,
+  `^${lead}(${name}(?:${endings}))(?=关于|印发|转发|[“"《（(]|\\d{4}|20[xX×*]{2}|[〇零一二三四五六七八九十百]{2,7}年|十[一二三四五六七八九]?五|第[一二三四五六七八九十]{1,3}个|[上下]半年|[一二三四]季度|年度|年|本|的|重点|工作|主要|近期|今|新|党建|全面|教育|政务|法治|行动|规划|计划|总结|实施|改革|发展|$| )`,
 );
 // A town stands for its government; a county or city does not: 某市2024年行动计划 may be anyone's there.
 const townInTitle =

@@ -26,6 +26,7 @@ export interface Reading {
 
 const han = '[〇零一二三四五六七八九十百]{1,4}';
 const hanLabel = new RegExp(`(${han})(?:([、．.])|([是要])|([)）]、?))`, 'y');
+const formalLabel = /([壹贰叁参肆伍陆柒捌玖拾]{1,3})[、．.]/y;
 const divisionLabel = new RegExp(`第 ?(${han}|\\d{1,3}) ?(篇|编|部分|章|节|条)(?:[、：:.．] ?)?`, 'y');
 const ordinalLabel = new RegExp(`第(${han}|\\d{1,2})(?:[，,、：:]|(?=[是要]))`, 'y');
 const sequenceLabel = /(?:首先|其次|再次|最后|其[一二三四五六七八九])[，,、：:]?/y;
@@ -66,7 +67,7 @@ export function readMarker(text: string, at: number, leads: boolean): Reading | 
   if (code === 0x9996 || code === 0x5176 || code === 0x518d || code === 0x6700) return readSequence(text, at);
   if ('(（[【〔［'.includes(text[at]!)) return readBracket(text, at, leads);
   if (code >= 0x2160 && code <= 0x3289 && !(code >= 0x3000 && code < 0x3220)) return readEnclosed(text, at, code);
-  return readHan(text, at);
+  return readHan(text, at) ?? (leads ? readFormal(text, at) : null);
 }
 
 function readHan(text: string, at: number): Reading | null {
@@ -80,6 +81,14 @@ function readHan(text: string, at: number): Reading | null {
   if (match[3])
     return { style: match[3] === '是' ? 'inline-shi' : 'inline-yao', group: 'inline', rank: 90, ordinal, end };
   return { style: 'han-paren', group: 'han-paren', rank: 52, ordinal, end };
+}
+
+/** 壹、 贰、: the chapters of texts from Taiwan. */
+function readFormal(text: string, at: number): Reading | null {
+  formalLabel.lastIndex = at;
+  const match = formalLabel.exec(text);
+  const ordinal = match && ordinalOf(match[1]!.replace('参', '叁'));
+  return ordinal ? { style: 'formal-han', group: 'formal-han', rank: 36, ordinal, end: formalLabel.lastIndex } : null;
 }
 
 function readDivision(text: string, at: number, leads: boolean): Reading | null {

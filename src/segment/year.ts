@@ -9,7 +9,10 @@ const namedPeriod =
   /[“"「‘]?([一二三四五六七八九]|十[一二三四五六七八九]?|二十)五[”"」’]?(?=规划|计划|期间|时期|末|收官|开局|发展|[\u4e00-\u9fff])/g;
 const quotedPeriod = /[“"「‘](十?[一二三四五六七八九]|十)五[”"」’]/g;
 
-const telling = /(?:19|20)\d\d|五|[一二][〇○零九]/;
+const telling = /(?:19|20)\d\d|五|[一二][〇○零九]|民国|百|1[01]\d年/;
+
+/** Years of the Republic, as Taiwan counts: 民国113年, 一百一十三年度. */
+const republican = /(民国)?([一二三四五六七八九十百零〇]{2,7}|(?<!\d)\d{2,3})年/g;
 
 /** The last year of the n-th five-year plan. */
 function endOfPeriod(ordinal: number): number {
@@ -35,6 +38,10 @@ export function lastYearIn(words: string): number | null {
   for (const match of named) {
     const ordinal = readHanRun(match[1]!)?.value ?? 0;
     if (ordinal >= 6 && ordinal <= 30) years.push(endOfPeriod(ordinal));
+  }
+  for (const match of latin.matchAll(republican)) {
+    const count = /\d/.test(match[2]!) ? Number(match[2]) : (readHanRun(match[2]!)?.value ?? 0);
+    if (count >= (match[1] ? 38 : 100) && count < 130) years.push(1911 + count);
   }
   const sane = years.filter((value) => value >= 1949 && value <= 2100);
   return sane.length > 0 ? Math.max(...sane) : null;

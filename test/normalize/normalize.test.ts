@@ -94,6 +94,16 @@ test('hard-wrapped lines are joined inside words and numbers, paragraphs stay', 
   ]);
 });
 
+test('a catalogue header above hard-wrapped text keeps its lines, however long', () => {
+  const header = [
+    '【 标  题 】某省国民经济和社会发展“九五”计划和２０１０年远景目标纲要的汇报摘要全文',
+    '【 作  者 】某省计划委员会',
+  ];
+  const lines = normalize([...header, ...wrapped.split('\r\n')].join('\n')).text.split('\n');
+  expect(lines).toHaveLength(6);
+  expect(lines[1]).toBe('【 作者】某省计划委员会');
+});
+
 test('wrapped lines without indents: labels and short lines open paragraphs', () => {
   const source = [
     '某县卫生局2003年工作安排',

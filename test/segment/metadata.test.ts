@@ -28,6 +28,8 @@ const titles: readonly (readonly [string, number | null, string | null, string |
   ['2026年某省政府工作报告', 2026, null, 'report'],
   ['关于某市2024年预算执行情况和2025年预算草案的报告', 2025, null, 'review-and-plan'],
   ['某某农场一九五八年生产计划', 1958, '某某农场', 'plan'],
+  ['台北市政府卫生局一百一十三年度施政计划', 2024, '台北市政府卫生局', 'plan'],
+  ['民国112年度施政计划', 2023, null, 'plan'],
   ['第一书记工作报告', null, null, 'report'],
 ];
 
