@@ -9,4 +9,4 @@ export {
   type Section,
   type Span,
 } from './result/schema.ts';
-export { extractText, type TextResult } from './text.ts';
+export { extractText, type FoundQuantity, findQuantities, type TextResult } from './text.ts';

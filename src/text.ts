@@ -1,8 +1,10 @@
 import { scriptConverter } from './convert-script.ts';
+import { type FoundQuantity, findQuantitiesIn } from './find-quantities.ts';
 import { needsConversion } from './normalize/normalize.ts';
 import { analyzeDocument, plainTextDocument } from './pipeline.ts';
 import { assembleText, type TextResult } from './result/assemble.ts';
 
+export type { FoundQuantity } from './find-quantities.ts';
 export type { TextResult } from './result/assemble.ts';
 
 /**
@@ -13,5 +15,17 @@ export type { TextResult } from './result/assemble.ts';
  * extractText('某县教育局2024年工作计划\n新增学位3100个。').plans[0]?.targets[0]?.quantity.value; // 3100
  */
 export function extractText(text: string): TextResult {
-  return assembleText(analyzeDocument(plainTextDocument(text), needsConversion(text) ? scriptConverter() : null));
+  return assembleText(analyzeDocument(plainTextDocument(text), converterFor(text)));
 }
+
+/**
+ * Finds every quantity of a text, without the logic of plans: no kinds, no indicators, no sections.
+ *
+ * @example
+ * findQuantities('建成不少于3所学校'); // [{ text: '3所', span: { start: 5, end: 7 }, op: '>=', value: 3, unit: '所', … }]
+ */
+export function findQuantities(text: string): FoundQuantity[] {
+  return findQuantitiesIn(text, converterFor(text));
+}
+
+const converterFor = (text: string) => (needsConversion(text) ? scriptConverter() : null);

@@ -45,8 +45,8 @@ test('the program starts with nothing but its argument parser', () => {
 });
 
 test.each([
-  ['index.js', ['documentResultSchema', 'extract', 'extractText']],
-  ['text.js', ['extractText']],
+  ['index.js', ['documentResultSchema', 'extract', 'extractText', 'findQuantities']],
+  ['text.js', ['extractText', 'findQuantities']],
 ])('the names of %s', async (entry, names) => {
   expect(Object.keys(await import(join(dist, entry))).sort()).toEqual(names);
 });
