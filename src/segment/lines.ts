@@ -17,3 +17,8 @@ export function textLines(text: string): Line[] {
   }
   return lines;
 }
+
+/** The words of a line. */
+export function wordsOf(text: string, { start, end }: Offsets): string {
+  return text.slice(start, end);
+}

@@ -76,3 +76,5 @@ export const partingLine = new RegExp(
     '^[^。；，]{3,50}[（(【 ]?(?:篇[\\d一二三四五六七八九十]{1,3}|第[\\d一二三四五六七八九十]{1,3}篇)[）)】]?(?:[：:].{0,40})?$',
   ].join('|'),
 );
+/** A line that is the title of a notice, which only issues a plan. */
+export const noticeLine = new RegExp(`(?:${noticeNouns.join('|')})$`);

@@ -1,0 +1,132 @@
+import { archiveTitle } from '../lexicon/structure/boilerplate.ts';
+import { noticeLine, titleBeforeLabel, titleLine } from '../lexicon/structure/titles.ts';
+import type { Offsets } from '../span/types.ts';
+import { archiveFieldOf, headReason, isLabelled } from './boilerplate.ts';
+import { isIssuer, issuerOfTitle } from './issuer.ts';
+import { type Line, wordsOf } from './lines.ts';
+
+/** No title stands below so many lines, or behind so much text. */
+const deepestTitle = 40;
+const mostTextBeforeTitle = 500;
+export const longestTitle = 80;
+const longestTitleLine = 30;
+const yearsBelow = /^[（(](?:19|20)\d\d ?年?(?:[-—–~～至]{1,2}(?:19|20)\d\d年?|年度?)[）)]$/;
+
+/** The title and the first line of a plan; lines before it are not the plan's. */
+export function findTitle(
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  to: number,
+): { first: number; title: Offsets | null } {
+  let best: { first: number; title: Offsets } | null = null;
+  let bestWords = '';
+  let passed = 0;
+  for (let i = from; i < Math.min(to, from + deepestTitle); i++) {
+    const line = lines[i]!;
+    const field = archiveFieldOf(text, line);
+    if (field) {
+      let start = field.valueStart;
+      while (text[start] === ' ') start++;
+      if (archiveTitle.test(field.field) && start < line.end) best = { first: i, title: { start, end: line.end } };
+      continue;
+    }
+    const found = titleIn(text, line, bestWords);
+    if (found) {
+      const words = text.slice(found.start, found.end);
+      if (!best || supersedes(words, bestWords, passed)) {
+        best = { first: i, title: found };
+        bestWords = words;
+      }
+      if (found.end < line.end) break;
+      continue;
+    }
+    if (isLabelled(text.slice(line.start, Math.min(line.end, line.start + 12)))) break;
+    if (!headReason(text, line)) passed += line.end - line.start;
+  }
+  if (best) return wholeTitle(text, lines, best.first, from, to, best.title);
+  return plainTitle(text, lines, from, to);
+}
+
+/** Of two titles the later is the plan's own where it repeats the first, or the first is the notice that issues it. */
+function supersedes(later: string, earlier: string, passed: number): boolean {
+  if (later.includes(earlier)) return true;
+  return noticeLine.test(earlier) && !noticeLine.test(later) && passed <= mostTextBeforeTitle;
+}
+
+/** A title set over two lines: the body above it, its opening words, or its years in brackets below it. */
+function wholeTitle(
+  text: string,
+  lines: readonly Line[],
+  at: number,
+  from: number,
+  to: number,
+  title: Offsets,
+): { first: number; title: Offsets } {
+  let { start, end } = title;
+  let first = at;
+  const line = lines[at]!;
+  const above = lines[at - 1];
+  if (above && at > from && start === line.start && above.end - above.start <= longestTitleLine) {
+    const words = wordsOf(text, above);
+    const own = text.slice(start, end);
+    const open =
+      !/[。；，：:;,？！]$/.test(words) && !isLabelled(words) && !headReason(text, above) && !titleLine.test(words);
+    const heads = isIssuer(words) && issuerOfTitle(own) === null;
+    if (
+      open &&
+      (heads || /^(?:关于|第[一二三四五六七八九十]+个五年)/.test(own) || /(?:关于|[和与及、]|年)$/.test(words))
+    ) {
+      start = above.start;
+      first = at - 1;
+    }
+  }
+  const below = lines[at + 1];
+  if (below && at + 1 < to && end === line.end && yearsBelow.test(wordsOf(text, below).slice(0, 24))) end = below.end;
+  return { first, title: { start, end } };
+}
+
+/** A title in a line: the whole line, or its words before the first label. */
+function titleIn(text: string, line: Line, before: string): Offsets | null {
+  const head = text.slice(line.start, Math.min(line.end, line.start + longestTitle));
+  if (line.end - line.start <= longestTitle && !isLabelled(head) && titleLine.test(head) && !headReason(text, line)) {
+    return spanOf(line);
+  }
+  const match = titleBeforeLabel.exec(head);
+  if (match && !isLabelled(head)) return { start: line.start, end: line.start + match[1]!.length };
+  if (before.length >= 6 && head.startsWith(`${before} `))
+    return { start: line.start, end: line.start + before.length };
+  return null;
+}
+
+/** A first line without a title's noun, but of a title's shape and with a year in it. */
+function plainTitle(
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  to: number,
+): { first: number; title: Offsets | null } {
+  let first = from;
+  while (first < to && first < from + deepestTitle && headReason(text, lines[first]!)) first++;
+  if (first >= to) return { first: from, title: null };
+  const line = lines[first]!;
+  const words = line.end - line.start <= 50 ? wordsOf(text, line) : '';
+  const shaped = words.length >= 6 && !isLabelled(words) && !/[。，；：:;,]/.test(words) && first + 1 < to;
+  const dated = /(?:19|20)\d\d|20[xX×*]{2}|[“"]?[一二三四五六七八九十]{1,3}五[”"]?/.test(words);
+  return { first, title: shaped && dated ? spanOf(line) : null };
+}
+
+/** Why a line before the plan's title is none of its. */
+export function reasonBeforeTitle(text: string, line: Line): string {
+  const reason = headReason(text, line);
+  if (reason) return reason;
+  if (archiveFieldOf(text, line)) return 'archive-header';
+  const words = wordsOf(text, line);
+  if (/[：:]$|印发给你们|请.{0,10}(?:贯彻|遵照|认真)/.test(words)) return 'cover-letter';
+  if (titleLine.test(words)) return 'repeated-title';
+  return line.end - line.start > longestTitle ? 'teaser' : 'navigation';
+}
+
+function spanOf({ start, end }: Line): Offsets {
+  return { start, end };
+}
