@@ -79,8 +79,7 @@ function cutArea(
     if (words ? isLabelled(words) : isLabelled(text.slice(line.start, line.start + 12))) inHead = false;
     const field = inHead ? archiveFieldOf(text, line) : null;
     const reason = field ? 'archive-header' : inHead ? headReason(text, line) : lineReason(text, line);
-    const repeats =
-      inHead && head.title && titleLine.test(words) && text.slice(head.title.start, head.title.end).includes(words);
+    const repeats = inHead && head.title !== null && repeatsTitle(words, text.slice(head.title.start, head.title.end));
     const mark = reason ?? (repeats ? 'repeated-title' : markReason(text, line));
     if (mark) drop(line, mark);
     else kept.push({ ...line, index: kept.length });
@@ -88,4 +87,9 @@ function cutArea(
   const start = head.title?.start ?? kept[0]?.start ?? lines[from]!.start;
   const last = kept.at(-1)?.end ?? head.title?.end ?? start;
   return { start, end: Math.max(last, start), title: head.title, lines: kept, margin };
+}
+
+/** A shorter form of the title below it; 2023年工作总结 under 某镇2023年工作总结和2024年工作计划 is a heading. */
+function repeatsTitle(words: string, title: string): boolean {
+  return words.length > title.length * 0.7 && title.includes(words) && titleLine.test(words);
 }
