@@ -16,6 +16,16 @@ function outline(source: string): string[] {
 
 const rows: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'a review and a plan parted by lines without a label',
+    '某镇2023年工作总结暨2024年工作计划\n完成投资3亿元。\n2023年工作总结\n一、发展。引进12个。\n2024年工作计划\n一、产业。引进3个。\n二、民生。新建15公里。',
+    ['# 2023年工作总结', '  一、 发展', '# 2024年工作计划', '  一、 产业', '  二、 民生'],
+  ],
+  [
+    'formal numerals',
+    '壹、年度目标\n一、照顾。服务200处。\n二、防治。接种95%。\n参、经费',
+    ['壹、 年度目标', '  一、 照顾', '  二、 防治', '参、 经费'],
+  ],
+  [
     'four levels',
     '一、重点任务\n（一）学前教育\n1.建设幼儿园。\n（1）新建5所。今年完成。\n（2）改建3所。明年完成。\n2.提升质量。全面提升。\n（二）义务教育\n二、保障措施',
     [
