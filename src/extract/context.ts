@@ -13,15 +13,19 @@ const perApplicant = /最高|一次性|单个|每[个家户人名亩台辆张头
 /** What the surroundings of `clauses[at]` offer it. */
 export function contextOf(text: string, sentence: Sentence, clauses: readonly Clause[], at: number, plan: PlanSegment, unit: number): Context {
   const clause = clauses[at]!;
-  const whole = text.slice(sentence.start, sentence.end);
   return {
     sentenceStart: sentence.start,
     before: clauses[at - 1] ?? null,
     topic: () => topicOf(text, clauses, at, plan, unit),
     recipient: (end) => recipientOf(text, sentence.start, end),
     lead: () => leadOf(text, clauses, at),
-    state: state.test(whole),
-    grant: grantVerb.test(text.slice(/^(?:最高|连续|不超过|上限)/.test(text.slice(clause.start, clause.start + 3)) ? sentence.start : clause.start, clause.end + 8)) && perApplicant.test(text.slice(sentence.start, clause.end)),
+    get state() {
+      return state.test(text.slice(sentence.start, sentence.start + 40));
+    },
+    get grant() {
+      const bare = /^(?:最高|连续|不超过|上限)/.test(text.slice(clause.start, clause.start + 3));
+      return grantVerb.test(text.slice(bare ? sentence.start : clause.start, clause.end + 8)) && perApplicant.test(text.slice(sentence.start, clause.end));
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Passage, PlanSegment } from '../segment/types.ts';
 import type { Offsets } from '../span/types.ts';
-import { baselineOf, responsibleIn, scopeOf, strengthOf } from './attributes.ts';
+import { baselineOf, responsibleIn, scopeOf } from './attributes.ts';
+import { Cues } from './cues.ts';
 import { lex } from './clause/lex.ts';
 import { splitClauses, splitSentences } from './clause/split.ts';
 import type { Clause, Sentence } from './clause/types.ts';
@@ -89,6 +90,7 @@ function readSentence(
   figures: FigureDraft[],
 ): void {
   const clauses = splitClauses(text, sentence, tokens);
+  const cues = new Cues(text, sentence);
   const read: Reading[] = [];
   const first = figures.length;
   for (let i = 0; i < clauses.length; i++) {
@@ -100,7 +102,7 @@ function readSentence(
     const readings = readClause(text, clause, words, before, context);
     for (const reading of readings) {
       const dated = deadlines.find(reading.quantity, clause, times, passage.unit, passage.bullet);
-      const kind = kindOf({ text, reading, clause, words, role: passage.role, sentence, times, previous: flow.kind, sameSentence: figures.length > first, past: flow.past, grant: context.grant, led: dated?.led === true });
+      const kind = kindOf({ text, reading, clause, cues, role: passage.role, sentence, times, previous: flow.kind, sameSentence: figures.length > first, past: flow.past, context, led: dated?.led === true });
       if (reading.rule !== 'from') {
         flow.kind = kind;
         flow.past = kind === 'result' ? true : kind === 'target' ? false : flow.past;
@@ -115,7 +117,7 @@ function readSentence(
         quantity,
         mode: kind === 'criterion' && reading.rule !== 'grant' && quantity.op !== '=' && reading.mode === 'amount' ? 'level' : reading.mode,
         direction: reading.direction,
-        strength: strengthOf(text, sentence.start, clause, quantity),
+        strength: cues.strength(clause, quantity.start),
         baseline: baselineOf(text, clause, quantity),
         scope: scopeOf(text, clause, quantity),
         deadline: found?.basis === 'inherited' && rated ? null : found,

@@ -43,9 +43,8 @@ export function timesIn(
     if (joined) i++;
     points.push(point(text, at, token, joined, planYear, startYear));
   }
-  relative.lastIndex = at.start;
-  for (let found = relative.exec(text); found && found.index < at.end; found = relative.exec(text)) {
-    const start = found.index;
+  for (const found of text.slice(at.start, at.end).matchAll(relative)) {
+    const start = at.start + found.index;
     const end = start + found[0].length;
     if (points.some((p) => start < p.end && end > p.start)) continue;
     if (/[去前历多近每数\d]$/.test(text.slice(start - 1, start)) && found[0] !== '今年') continue;

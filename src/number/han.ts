@@ -1,20 +1,35 @@
 /** Chinese numeral characters and how they add up. */
 
-// biome-ignore format: a table
-const digitOf: Readonly<Record<string, number>> = {
-  〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
-  壹: 1, 贰: 2, 叁: 3, 肆: 4, 伍: 5, 陆: 6, 柒: 7, 捌: 8, 玖: 9,
-};
-const powerOf: Readonly<Record<string, number>> = { 十: 1, 拾: 1, 百: 2, 佰: 2, 千: 3, 仟: 3, 万: 4, 亿: 8 };
+const digitTable = new Int8Array(0x10000).fill(-1);
+const powerTable = new Int8Array(0x10000).fill(-1);
+for (const [i, chars] of ['〇零', '一壹', '二两贰', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'].entries()) {
+  for (const char of chars) digitTable[char.charCodeAt(0)] = i;
+}
+for (const [power, chars] of [[1, '十拾'], [2, '百佰'], [3, '千仟'], [4, '万'], [8, '亿']] as const) {
+  for (const char of chars) powerTable[char.charCodeAt(0)] = power;
+}
 
 /** The value of a Chinese digit, or undefined. */
 export function hanDigit(char: string | undefined): number | undefined {
-  return char === undefined ? undefined : digitOf[char];
+  const value = char ? digitTable[char.charCodeAt(0)]! : -1;
+  return value < 0 ? undefined : value;
 }
 
 /** The power of ten of a Chinese multiplier (万: 4), or undefined. */
 export function hanPower(char: string | undefined): number | undefined {
-  return char === undefined ? undefined : powerOf[char];
+  const value = char ? powerTable[char.charCodeAt(0)]! : -1;
+  return value < 0 ? undefined : value;
+}
+
+/** Where the run of Chinese numeral characters at `at` ends. */
+export function hanRunEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    if (digitTable[code]! < 0 && powerTable[code]! < 0) break;
+    end++;
+  }
+  return end;
 }
 
 /** What a run of Chinese numeral characters says; `max` where it names two neighbouring numbers. */
@@ -71,14 +86,14 @@ function readAdditive(run: string): number | null {
   let zero = false;
   let lastPower = 99;
   for (const char of run) {
-    const value = digitOf[char];
+    const value = hanDigit(char);
     if (value !== undefined) {
       if (digit !== null && digit !== 0) return null;
       if (value === 0) zero = true;
       digit = value;
       continue;
     }
-    const power = powerOf[char]!;
+    const power = hanPower(char)!;
     if (power < 4) {
       if (power >= lastPower) return null;
       section += (digit || (section === 0 || zero ? 1 : Number.NaN)) * 10 ** power;
@@ -95,7 +110,7 @@ function readAdditive(run: string): number | null {
     zero = false;
   }
   if (digit !== null && digit !== 0) {
-    const power = powerOf[run[run.length - 2]!];
+    const power = hanPower(run[run.length - 2]);
     // 十四 and 一百零五 end in units; 一百二, 三万五 leave the last multiplier out
     const unit = zero || power === 1 || power === undefined ? 1 : 10 ** (power - 1);
     section += digit * unit;

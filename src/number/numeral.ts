@@ -1,5 +1,5 @@
 import { shiftDecimal } from './decimal.ts';
-import { hanDigit, hanPower, readHanRun } from './han.ts';
+import { hanDigit, hanPower, hanRunEnd, readHanRun } from './han.ts';
 import type { Numeral } from './types.ts';
 
 /** The longest run of Chinese numeral characters that can be a number; a longer one is none. */
@@ -12,13 +12,6 @@ const mask = /[*＊×○●□_]{1,8}|[xX]{1,4}(?![A-Za-z0-9])/y;
 const maskedFraction = /\/[*＊×○●□_xX]{1,8}/y;
 /** 千 and 百 that begin a unit, not a multiplier. */
 const unitHead = /千(?=[瓦米克伏卡帕赫])|百(?=分[点之])/y;
-
-/** Where the run of Chinese numeral characters at `at` ends. */
-export function hanRunEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && (hanDigit(text[end]) !== undefined || hanPower(text[end]) !== undefined)) end++;
-  return end;
-}
 
 /**
  * Reads the numeral that begins at `at` as far as it goes (maximal munch): Arabic (1,100.9亿), Chinese (一百二十), mixed

@@ -10,25 +10,36 @@ interface Entry {
   readonly verb: VerbEntry | null;
 }
 
-const byFirst = new Map<string, Entry[]>();
+/** Words of one character by it, longer ones by their first two, the longest first. */
+const single = new Map<number, Entry>();
+const byTwo = new Map<number, Entry[]>();
+function pairKey(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+}
 function add(form: string, type: Word['type'], verb: VerbEntry | null = null) {
+  if (form.length === 1) {
+    if (!single.has(form.charCodeAt(0))) single.set(form.charCodeAt(0), { form, type, verb });
+    return;
+  }
   if (form === '') return;
-  const list = byFirst.get(form[0]!);
-  if (!list) byFirst.set(form[0]!, [{ form, type, verb }]);
+  const key = pairKey(form, 0);
+  const list = byTwo.get(key);
+  if (!list) byTwo.set(key, [{ form, type, verb }]);
   else if (!list.some((entry) => entry.form === form)) list.push({ form, type, verb });
 }
 for (const term of nounTerms) add(term, 'noun');
 for (const verb of verbs) add(verb.form, 'verb', verb);
 for (const [form, functionClass] of functionWords)
   add(form, functionClass === 'share' || functionClass === 'light' ? 'adverb' : functionClass);
-for (const list of byFirst.values()) list.sort((a, b) => b.form.length - a.form.length);
+for (const list of byTwo.values()) list.sort((a, b) => b.form.length - a.form.length);
 
 
 function longest(text: string, at: number, end: number): Entry | null {
-  for (const entry of byFirst.get(text[at]!) ?? []) {
-    if (at + entry.form.length <= end && text.startsWith(entry.form, at)) return entry;
+  if (at + 1 < end) {
+    const list = byTwo.get(pairKey(text, at));
+    if (list) for (const entry of list) if (at + entry.form.length <= end && text.startsWith(entry.form, at)) return entry;
   }
-  return null;
+  return single.get(text.charCodeAt(at)) ?? null;
 }
 
 /** What belongs to a time behind it: 6年内, 2025年底前. */

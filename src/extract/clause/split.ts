@@ -40,13 +40,30 @@ export function splitSentences(text: string, start: number, end: number, opener:
     if ((char === '?' || char === '!') && /[\d*]/.test(text[at + 1] ?? '')) continue;
     let close = at + 1;
     if (text[close] === '”' || text[close] === '’') close++;
-    if (at > from) sentences.push({ start: from, end: Math.min(close, end), after });
+    if (at > from) pushBounded(text, sentences, from, Math.min(close, end), after);
     after = char;
     from = close;
     sentenceMark.lastIndex = close;
   }
-  if (from < end) sentences.push({ start: from, end, after });
+  if (from < end) pushBounded(text, sentences, from, end, after);
   return sentences;
+}
+
+/** No sentence that is meant to be read is longer; a longer one is cut at a comma, so that work on it stays bounded. */
+const longestSentence = 800;
+
+function pushBounded(text: string, sentences: Sentence[], start: number, end: number, after: string): void {
+  let from = start;
+  let opener = after;
+  while (end - from > longestSentence) {
+    let cut = from + longestSentence;
+    while (cut > from + longestSentence / 2 && !/[，,、 ]/.test(text[cut - 1]!)) cut--;
+    if (cut <= from + longestSentence / 2) cut = from + longestSentence;
+    sentences.push({ start: from, end: cut, after: opener });
+    opener = text[cut - 1]!;
+    from = cut;
+  }
+  sentences.push({ start: from, end, after: opener });
 }
 
 /**

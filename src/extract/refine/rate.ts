@@ -7,10 +7,10 @@ const every =
 
 /** What 每 makes the lower part of a rate in a clause (每年打造10个: 年), or null. */
 export function rateBase(text: string, clause: Clause, quantity: QuantityToken): string | null {
-  every.lastIndex = clause.start;
+  const before = text.slice(clause.start, quantity.start);
+  if (!before.includes('每')) return null;
   let base: string | null = null;
-  for (let found = every.exec(text); found && found.index < quantity.start; found = every.exec(text))
-    base = found[1]!.replace(/度$/, (m) => (found![1] === '季度' ? m : ''));
+  for (const found of before.matchAll(every)) base = found[1]!.replace(/^(年|月)度$/, '$1');
   return base && isRateBase(base) ? base : null;
 }
 

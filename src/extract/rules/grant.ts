@@ -11,7 +11,7 @@ const give = /^(?:给予|奖励|补助|补贴|资助|奖补|扶持|减免|返还
 export function readGrant(c: Case): Reading | null {
   const { text, words, at, from, context, previous } = c;
   const quantity = words[at]!.quantity!;
-  if (!context.grant || quantity.dimension !== 'money') return null;
+  if (quantity.dimension !== 'money' || !context.grant) return null;
   let verb = lastGive(text, words, from, at);
   if (verb < 0 && c.coordinated && previous?.rule === 'grant') return { ...previous, quantity };
   const behind = verb < 0 ? words.findIndex((w, i) => i > at && w.type === 'verb' && give.test(text.slice(w.start, w.end))) : -1;

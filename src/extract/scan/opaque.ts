@@ -32,21 +32,28 @@ export function quotationEnd(text: string, at: number): number {
   return -1;
 }
 
-const byNumeral = new Map<string, [word: string, offset: number][]>();
+/** Words by the numeral character and the one beside it that tells them apart soonest. */
+const beginning = new Map<string, string[]>();
+const inside = new Map<string, [word: string, offset: number][]>();
 for (const word of fixedWords) {
-  const offset = [...word].findIndex(
-    (char) => hanDigit(char) !== undefined || hanPower(char) !== undefined || char === '数' || char === '几',
-  );
-  if (offset < 0) continue;
-  const list = byNumeral.get(word[offset]!);
-  if (list) list.push([word, offset]);
-  else byNumeral.set(word[offset]!, [[word, offset]]);
+  const offset = [...word].findIndex((char) => hanDigit(char) !== undefined || hanPower(char) !== undefined || char === '数' || char === '几');
+  if (offset === 0) put(beginning, word.slice(0, 2), word);
+  else if (offset > 0) put(inside, word.slice(offset - 1, offset + 1), [word, offset]);
+}
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 /** Where the fixed word (统一, 三农) ends whose first numeral character stands at `at`, or -1. */
 export function fixedWordEnd(text: string, at: number): number {
   let end = -1;
-  for (const [word, offset] of byNumeral.get(text[at]!) ?? []) {
+  for (const word of beginning.get(text.slice(at, at + 2)) ?? []) {
+    if (text.startsWith(word, at)) end = Math.max(end, at + word.length);
+  }
+  for (const [word, offset] of inside.get(text.slice(at - 1, at + 1)) ?? []) {
     if (text.startsWith(word, at - offset)) end = Math.max(end, at - offset + word.length);
   }
   return end;

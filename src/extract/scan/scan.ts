@@ -1,4 +1,5 @@
-import { hanRunEnd, readNumeral } from '../../number/numeral.ts';
+import { hanRunEnd } from '../../number/han.ts';
+import { readNumeral } from '../../number/numeral.ts';
 import type { Numeral } from '../../number/types.ts';
 import { isListNoun } from '../clause/list-noun.ts';
 import { comparatorBefore, comparatorBehind } from './comparator.ts';
@@ -9,7 +10,7 @@ import { shareUnits } from './share-units.ts';
 import type { DateToken, QuantityToken, RefusedToken, Token } from './types.ts';
 import { dimensionOf, matchUnit, toCanonical, type UnitMatch } from './unit.ts';
 
-const candidate = /[0-9一二两三四五六七八九十百千万亿〇零几数*＊×○●□_xX“「『《〔‘"【]/g;
+const candidate = /[0-9一二两三四五六七八九十百千万亿〇零几数*＊×○●□_xX“「『《〔‘"【\n]/g;
 const joiner = /(?:[-—–~～－―]{1,2}|至|到)/y;
 const clauseEdge = /[，,；;。：:！？!?\n]/;
 
@@ -30,6 +31,10 @@ export function scan(text: string, start: number, end: number): Token[] {
     if (!found || found.index >= end) break;
     at = found.index;
     const char = found[0];
+    if (char === '\n') {
+      at++;
+      continue;
+    }
     if (closesOrOpens(char)) {
       const close = at >= nameEnd ? quotationEnd(text, at) : -1;
       if (close > 0) {
