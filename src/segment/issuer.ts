@@ -10,7 +10,10 @@ const inTitle = new RegExp(
 );
 // A town stands for its government; a county or city does not: 某市2024年行动计划 may be anyone's there.
 const townInTitle =
-  /^(?:\d{4}年)?([\u4e00-\u9fffxX×*]{1,12}?(?:镇|乡|街道|社区|村))(?=关于|\d{4}|20[xX×*]{2}|“|[上下]半年)/;
+  /^(?:\d{4}年)?([\u4e00-\u9fffxX×*]{1,12}?(?:镇|乡|街道|社区|村))(?=关于|\d{4}|20[xX×*]{2}|[二一][〇零○九][〇零○一二三四五六七八九]{2}年|“|[上下]半年)/;
+// A bureau of a place is its issuer whatever follows: 某市生态环境局水气土协同治理行动计划.
+const bureauInTitle =
+  /^([\u4e00-\u9fffxX×*]{1,8}?(?:自治[区州县]|[省市县区州旗盟])[\u4e00-\u9fff]{2,10}?(?:局|厅|委员会|管委会))(?![势面部地限长域])/;
 const government =
   /^(?:\d{4}年)?([\u4e00-\u9fffxX×*]{1,12}?(?:[省市县区州盟旗镇乡]|自治区))(?:\d{4}年)?(?:人民)?政府(?:\d{4}年)?工作报告/;
 /** A report whose title names no place is given in a session of the place's congress. */
@@ -43,7 +46,7 @@ export function isIssuer(words: string): boolean {
 
 /** The body that a title names, or null. */
 export function issuerOfTitle(title: string): string | null {
-  const match = inTitle.exec(title) ?? townInTitle.exec(title);
+  const match = inTitle.exec(title) ?? townInTitle.exec(title) ?? bureauInTitle.exec(title);
   const found = match?.[1];
   return found &&
     found.length >= 2 &&

@@ -13,12 +13,14 @@ function match(patterns: readonly RolePattern[], words: string): RolePattern | u
 }
 
 /**
- * The role that a heading's title tells, or null. `year` is the plan's: 2022年主要工作 looks back in a plan for 2023.
+ * The role that a heading's title tells, or null. `year` is the plan's: 2022年主要工作 looks back in a plan for 2023;
+ * `under`: the role of the section that it stands in.
  * @example '2022年亮点工作' → 'review'; '补齐短板' → null
  */
-export function roleOfTitle(title: string, year: number | null): Role | null {
+export function roleOfTitle(title: string, year: number | null, under: Role | null = null): Role | null {
   if (title.length > longestTelling) return null;
   const found = match(rolePatterns, title);
+  if (found?.general && under === 'review') return null;
   if (!found?.weak) return found?.role ?? null;
   const own = lastYearIn(title);
   return own !== null && year !== null && own < year ? found.role : null;
@@ -42,7 +44,8 @@ export function nodeRoles(
     const title = titles[i];
     const words = title ? text.slice(title.start, title.end) : '';
     const level = labelledDepth(nodes, i);
-    const told = level <= deepestTelling && words ? roleOfTitle(words, year) : null;
+    const under = level > 1 ? roles[node.parent!]! : null;
+    const told = level <= deepestTelling && words ? roleOfTitle(words, year, under) : null;
     if (level > 1) {
       const inherited = roles[node.parent!]!;
       // Under a plan, only a section of the second level may look back; 完成情况 as a task stays a task.

@@ -59,7 +59,7 @@ function titleBlank(text: string, start: number, stop: number, end: number, isGa
   if (blank >= stop || text[blank] !== ' ' || blank < start + 2) return -1;
   if (/[；;]/.test(text.slice(start, blank))) return -1;
   if (isGap(blank)) return blank;
-  if (!isHan(text[blank - 1]) || !isHan(text[blank + 1])) return -1;
+  if (!isHan(text[blank - 1]) || !(isHan(text[blank + 1]) || /[“《\d]/.test(text[blank + 1] ?? ''))) return -1;
   const sentence = text.slice(blank + 1, stop);
   return sentence.length > longestAfterBlank || /[，,；;：:]/.test(sentence) ? blank : -1;
 }

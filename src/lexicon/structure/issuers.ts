@@ -1,5 +1,7 @@
 /** Endings of the names of bodies that issue plans, longest first where one ends another. */
 export const issuerEndings = [
+  '行政公署',
+  '行署',
   '人民代表大会常务委员会',
   '人民政府办公厅',
   '人民政府办公室',

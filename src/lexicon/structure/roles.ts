@@ -5,6 +5,8 @@ export interface RolePattern {
   readonly example: string;
   /** Said of plans as well: its year, or what stands before, must tell. */
   readonly weak?: true;
+  /** Words of any task (保障, 重点): they turn no section of a review into a plan. */
+  readonly general?: true;
 }
 
 export const rolePatterns: readonly RolePattern[] = [
@@ -45,7 +47,7 @@ export const rolePatterns: readonly RolePattern[] = [
     example: '2022年亮点工作',
   },
   { role: 'review', pattern: /主要工作$|重点工作$|^(?:19|20)\d\d年工作$/, example: '2022年主要工作', weak: true },
-  { role: 'plan', pattern: /任务|目标|措施|举措|要求|保障|重点|安排|方向/, example: '重点任务' },
+  { role: 'plan', pattern: /任务|目标|措施|举措|要求|保障|重点|安排|方向/, example: '重点任务', general: true },
 ];
 
 /** Paragraphs that change what is spoken of, in a text without headings for it. */
