@@ -23,7 +23,7 @@ export function extractFigures(text: string, plan: PlanSegment): Extraction {
   const figures: FigureDraft[] = [];
   const refusals: Refusal[] = [];
   const deadlines = new DeadlineScope(text, plan);
-  const flow: Flow = { unit: -1, previous: null, kind: null, past: false };
+  const flow: Flow = { samePassage: false, unit: -1, previous: null, kind: null, past: false };
   for (const passage of plan.passages) {
     const tokens = scan(text, passage.start, passage.end);
     if (tokens.length === 0) continue;
@@ -47,6 +47,7 @@ function refuse(tokens: readonly Token[], refusals: Refusal[]): void {
 
 /** What goes on from sentence to sentence: a chain joined by semicolons shares its verb, a passage its tense. */
 interface Flow {
+  samePassage: boolean;
   unit: number;
   previous: Reading | null;
   kind: Kind | null;
@@ -57,6 +58,7 @@ function readPassage(text: string, plan: PlanSegment, passage: Passage, tokens: 
   let responsible: string[] | null = null;
   let next = 0;
   flow.past = false;
+  flow.samePassage = false;
   const opener = flow.previous !== null && flow.unit === passage.unit ? '；' : '';
   if (opener === '') flow.previous = null;
   flow.unit = passage.unit;
@@ -102,9 +104,10 @@ function readSentence(
     const readings = readClause(text, clause, words, before, context);
     for (const reading of readings) {
       const dated = deadlines.find(reading.quantity, clause, times, passage.unit, passage.bullet);
-      const kind = kindOf({ text, reading, clause, cues, role: passage.role, sentence, times, previous: flow.kind, sameSentence: figures.length > first, past: flow.past, context, led: dated?.led === true });
+      const kind = kindOf({ text, reading, clause, cues, role: passage.role, samePassage: flow.samePassage, sentence, times, previous: flow.kind, sameSentence: figures.length > first, past: flow.past, context, led: dated?.led === true });
       if (reading.rule !== 'from') {
         flow.kind = kind;
+        flow.samePassage = true;
         flow.past = kind === 'result' ? true : kind === 'target' ? false : flow.past;
       }
       const { quantity } = reading;

@@ -13,6 +13,8 @@ export interface KindCase {
   readonly clause: Clause;
   readonly cues: Cues;
   readonly role: Role;
+  /** Whether the figure before stands in the same passage. */
+  readonly samePassage: boolean;
   readonly sentence: Offsets;
   readonly times: readonly TimePoint[];
   /** The kind of the figure before. */
@@ -44,14 +46,15 @@ export function kindOf(c: KindCase): Kind {
   // 较2023年度的4980万元增加6.8%: what it is compared with
   if (/(?:比|较)[^，。；]{0,16}的$/.test(left) && /^[^，。；]{0,4}(?:增|减|提|下|上)/.test(text.slice(quantity.outer.end, quantity.outer.end + 6))) return 'result';
   const lastPlanned = c.cues.lastPlanned(quantity.start);
-  if (c.cues.lastPast(quantity.start) > lastPlanned) return 'result';
+  const lastPast = c.cues.lastPast(quantity.start);
   const time = times.findLast((t) => t.start < quantity.start && !t.qualifies);
+  if (lastPast > lastPlanned && !(time && !time.past && time.year !== null && time.start > lastPast)) return 'result';
   if (time?.past && time.year !== null && time.start > lastPlanned && !comparedWith(text, sentence, time)) return 'result';
   if (lastPlanned >= 0 || (time && !time.past && time.year !== null)) return 'target';
   if (c.sameSentence && c.previous === 'target') return 'target';
   const action = reading.action ? text.slice(reading.action.start, reading.action.end) : '';
   if (c.led) return 'target';
-  if (stative.test(action)) return 'result';
+  if (stative.test(action) && !(c.samePassage && c.previous === 'target')) return 'result';
   return c.past && c.previous === 'result' ? 'result' : 'target';
 }
 

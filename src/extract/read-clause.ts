@@ -61,7 +61,8 @@ function unread(c: Case): Reading {
       ? c.previous.indicator
       : ((t) => (t ? [t] : []))(c.context.topic());
   const quantity = c.words[c.at]!.quantity!;
-  const action = c.coordinated ? (c.previous?.action ?? null) : null;
+  const among = /^其中/.test(c.text.slice(c.clause.start, c.clause.start + 2)) || c.clause.bracketed;
+  const action = c.coordinated || among ? (c.previous?.action ?? null) : null;
   return {
     quantity,
     action,

@@ -39,7 +39,11 @@ function longest(text: string, at: number, end: number): Entry | null {
     const list = byTwo.get(pairKey(text, at));
     if (list) for (const entry of list) if (at + entry.form.length <= end && text.startsWith(entry.form, at)) return entry;
   }
-  return single.get(text.charCodeAt(at)) ?? null;
+  const one = single.get(text.charCodeAt(at)) ?? null;
+  if (one !== null || text[at] !== '新' || at + 2 >= end) return one;
+  // 新发现, 新认定: done for the first time
+  const verb = byTwo.get(pairKey(text, at + 1))?.find((e) => e.verb?.class === 'strong' && at + 1 + e.form.length <= end && text.startsWith(e.form, at + 1));
+  return verb ? { form: `新${verb.form}`, type: 'verb', verb: verb.verb } : null;
 }
 
 /** What belongs to a time behind it: 6年内, 2025年底前. */
@@ -107,7 +111,9 @@ export function lex(text: string, clause: Clause): Word[] {
       let end = at + entry.form.length;
       // 提高到, 降至, 开展了: what belongs to the verb before its number
       if (entry.type === 'verb' && (end + 1 === stopStart || (entry.verb!.class === 'change' && end < stopStart)) && /[到至为在了]/.test(text[end]!)) end++;
-      push(entry.type, at, end, entry.verb);
+      // 为5间工场更换设备: without a subject it is no predicate
+      const toward = entry.form === '为' && noun < 0 && words.every((w) => w.type !== 'noun' && w.type !== 'verb' && w.type !== 'quantity');
+      push(toward ? 'preposition' : entry.type, at, end, toward ? null : entry.verb);
       at = end;
       continue;
     }

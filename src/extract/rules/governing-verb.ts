@@ -35,7 +35,7 @@ export function verbSpan(text: string, words: readonly Word[], from: number, at:
   return { start: words[first]!.start, end: end - tail };
 }
 
-const leads = /^(?:登记|组织|推动|推进|支持|完成|启动|服务|实现|开展|确保|计划|继续|争取|进行|给予|予以|参与|创业|就业|指导|督促|督导|引导|用于|围绕|聚焦|开始|保持|涉及|惠及|协助|带动|促进|收入|试点|示范|管理|教育|学习)$/;
+const leads = /^(?:登记|组织|推动|推进|支持|完成|启动|服务|实现|开展|确保|计划|继续|争取|进行|给予|予以|参与|创业|就业|指导|督促|督导|引导|用于|围绕|聚焦|开始|保持|涉及|惠及|协助|带动|促进|收入|试点|示范|管理|教育|学习|公开|集中|参加|提前)$/;
 
 /** 新建改造, 整治提升, 除险加固: two verbs of one action. */
 function compounds(text: string, first: Word, second: Word): boolean {

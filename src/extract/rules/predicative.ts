@@ -100,7 +100,7 @@ function isCounted(c: Case, last: number, governing: number): boolean {
   const opens = before === null || before.type === 'adverb' || (before.type === 'verb' && before.verb!.class === 'noun') || before.type === 'time' || before.type === 'date';
   const occurs = quantity.dimension === 'occurrence' || quantity.unit === '场' || quantity.unit === '期' || quantity.unit === '件次';
   if (opens) return occurs && (before?.type === 'adverb' || before?.type === 'verb' || c.previous?.rule === 'counted-verb');
-  return before!.type === 'noun' && (occurs || quantity.dimension === 'duration' || quantity.dimension === 'people' || quantity.dimension === 'mass' || (quantity.dimension === 'money' && /(?:收入|投资|贷款|融资|消费|交易)$/.test(words[last]!.verb!.form)));
+  return before!.type === 'noun' && ((quantity.dimension !== 'money' && quantity.dimension !== 'ratio') || occurs || (quantity.dimension === 'money' && /(?:收入|投资|贷款|融资|消费|交易)$/.test(words[last]!.verb!.form)));
 }
 
 /** 占总量的36%, 主体工程的60%: a share of what stands before 的. */
@@ -167,24 +167,27 @@ function behindNoun(c: Case): Reading | null {
         return make(c, span, c.previous && c.clause.bracketed ? [...c.previous.indicator, { start: words[verb]!.start, end: phrase.end }] : [phrase], 'level', 'share');
       }
       const holds = entry.class === 'level' || share || (entry.class === 'support' && /^(?:实现|确保|保证)$/.test(form) && quantity.dimension !== 'people');
-      const indicator = quantity.dimension === 'money' && money.test(text.slice(phrase.start, phrase.end)) ? subject(c, verb) : [phrase];
+      const vague = quantity.dimension === 'money' && money.test(text.slice(phrase.start, phrase.end)) ? subject(c, verb) : [];
+      const indicator = vague.length > 0 ? vague : [phrase];
       return make(c, verbSpan(text, words, from, verb), indicator, moves ? 'change' : holds ? 'level' : 'amount', 'verb-noun', moves ? entry.direction : null);
     }
   }
   const phrase = trimPhrase(text, words, skipFrame(c, at), at);
   if (!phrase) return null;
-  const bounded = thresholdBefore(c, phrase);
-  if (bounded) return bounded;
+  const limited = thresholdBefore(c, phrase);
+  if (limited) return limited;
   const stock = isStock(text.slice(phrase.start, phrase.end)) && quantity.dimension !== 'occurrence';
   const inherited = inheritedAction(c);
   const action = stock && !c.coordinated && c.previous?.mode === 'amount' ? null : inherited;
   if (share) return make(c, action, subject(c, at), 'level', action ? 'listed' : 'noun');
   const among = /^(?:其中|含)/.test(text.slice(c.clause.start, c.clause.start + 2));
+  if (!action && among && /^[^级]{1,3}级$/.test(text.slice(phrase.start, phrase.end))) return make(c, c.previous?.action ?? null, withSharedHead(c, phrase), c.previous?.mode ?? 'amount', 'listed');
   if (action) return make(c, action, withSharedHead(c, phrase), c.previous?.mode ?? 'amount', 'listed');
   const total = /^总(?!产)|总[数量]$/.test(text.slice(phrase.start, phrase.end));
   const state = c.context.state && quantity.dimension !== 'people' && quantity.dimension !== 'occurrence' && quantity.dimension !== 'money';
   const level = share || state || total || stock || (among && c.previous?.mode === 'level');
-  return make(c, null, [phrase], level ? 'level' : 'amount', 'noun');
+  const bounded = quantity.outer.start < quantity.start && !quantity.approx && quantity.dimension !== 'count' && quantity.op !== '=';
+  return make(c, null, [phrase], level || bounded ? 'level' : 'amount', 'noun');
 }
 
 /** Whether a noun names a stock or a state, which has a level: 粮食总产量, 参保人数. */
@@ -214,8 +217,11 @@ function withSharedHead(c: Case, phrase: Offsets): readonly Offsets[] {
   const whole = previous?.indicator.at(-1);
   const quantity = c.words[c.at]!.quantity!;
   if (!whole || !previous || quantity.dimension !== previous.quantity.dimension || phrase.end - phrase.start > 5) return [phrase];
-  const head = sharedHead.exec(text.slice(whole.start, whole.end));
   const name = text.slice(phrase.start, phrase.end);
+  // 省级集群100个，其中国家级20个
+  const grade = /^[^级]{1,3}级$/.test(name) ? /^[^级]{1,3}级/.exec(text.slice(whole.start, whole.end)) : null;
+  if (grade || (/^[^级]{1,3}级$/.test(name) && whole.end - whole.start > 3)) return [phrase, { start: whole.start + (grade?.[0].length ?? 0), end: whole.end }];
+  const head = sharedHead.exec(text.slice(whole.start, whole.end));
   if (!head || (head.index === 0 && previous.indicator.length < 2) || sharedHead.test(name) || name.at(-1) === head[0].at(-1)) return [phrase];
   return [phrase, { start: whole.start + head.index, end: whole.end }];
 }
@@ -329,7 +335,8 @@ export function subject(c: Case, to: number): readonly Offsets[] {
       const before = previous.indicator.at(-1)!;
       return [...previous.indicator.slice(0, -1), { start: before.start, end: before.end - (whole.end - whole.start) }, whole];
     }
-    if (share && previous && bareShare.test(text.slice(whole.start, whole.end))) return [...previous.indicator, whole];
+    const bare = share ? bareShare : previous?.quantity.dimension === quantity.dimension ? bareTotal : null;
+    if (bare && previous && bare.test(text.slice(whole.start, whole.end))) return [...previous.indicator, whole];
     return withoutRate(text, words, whole);
   }
   if (c.coordinated && previous?.attributive) return previous.indicator;
@@ -348,6 +355,7 @@ function sharesRate(text: string, before: readonly Offsets[], name: Offsets): bo
 }
 
 /** Measures that say nothing without their subject. */
+const bareTotal = /^(?:总数|总量|数量|总额|总面积|总里程|总人数|总规模)$/;
 const bareShare = /^(?:占比|比重|比例|所占比重|所占比例|增速|增幅|同比增速)$/;
 
 /** 全县达标率 → 达标率: the place is the scope of a rate, not part of its name. */

@@ -224,6 +224,7 @@ function refusal(
   }
   if (unit) {
     const rest = text.slice(end, end + 8);
+    if (han && /^[百千万]$/.test(text.slice(first.start, first.end)) && unit.name === '人' && !/[上近约超过达破数]$/.test(before)) return 'name';
     if (han && first.end - first.start === 1 && /^(?:工程|行动|计划|战略|体系)/.test(rest)) return 'name';
     if (/^[号期代版]/.test(rest) && !/^期[间末]/.test(rest) && /年|日/.test(unit.name)) return 'name';
     if (unit.entry.dimension === 'duration' || unit.entry.dimension === 'age') {
@@ -299,7 +300,7 @@ function isMaskedQuantity(text: string, mask: Numeral, unit: UnitMatch | null, p
   )
     return false;
   if (unit.entry.counting === 'arabic' && !/^[金银铜]$/.test(unit.name)) return false;
-  if (unit.entry.dimension === 'duration') return /连续$/.test(text.slice(mask.start - 2, mask.start));
+  if (unit.entry.dimension === 'duration') return /小时|分钟|工作日|个月/.test(unit.name) || /连续$/.test(text.slice(mask.start - 2, mask.start));
   if (
     /^(?:家|位|名|部|处|期|所|门|口|面|道)$/.test(unit.name) &&
     /^(?:庄|子|长|委|局|家|山|镇|乡)/.test(text.slice(unit.end, unit.end + 1))
@@ -353,7 +354,8 @@ function refusalOfHan(
     (dimension === 'count' || dimension === 'occurrence' || dimension === 'people')
   ) {
     if (/^[期次家户位名场处间]$/.test(unit.name) && /^(?:工程|建设|项目|又|再|都|亲|独)/.test(rest)) return 'name';
-    if (!deliver.test(before) && !/其中$/.test(before)) return 'article';
+    const rated = unit.name === '次' && /每[^，。；]{1,14}$/.test(before);
+    if (!deliver.test(before) && !/其中$/.test(before) && !rated) return 'article';
     if (unit.name === '人' && !/其中$|有$|增加$|各$|配备$|至少$/.test(before)) return 'article';
   }
   if (isListNoun(text, end, before, unit.name, numeral)) return 'list-count';
