@@ -32,6 +32,11 @@ export function quotationEnd(text: string, at: number): number {
   return -1;
 }
 
+/** Whether `char` opens a quotation. */
+export function opensQuotation(char: string): boolean {
+  return char in closing || char === '”' || char === '’';
+}
+
 /** Words by the numeral character and the one beside it that tells them apart soonest. */
 const beginning = new Map<string, string[]>();
 const inside = new Map<string, [word: string, offset: number][]>();

@@ -1,0 +1,89 @@
+import { isListNoun } from '../clause/list-noun.ts';
+import { countsAsDuration } from './duration.ts';
+import { refusalOfHan } from './refusals-of-han.ts';
+import type { Sighting } from './sighting.ts';
+import type { UnitMatch } from './unit.ts';
+
+const clauseEdge = /[，,；;。：:！？!?\n]/;
+/** Behind these a number without a unit is still a measure, when the clause ends with it. */
+const measures =
+  /(?:达到|达|为|控制在|降至|降到|提高到|提升到|增加到|增至|升至|缩小到|扩大到|缩小至|不低于|不高于|不超过|以内|稳定在|保持在|突破|超过|低于)$/;
+const closes = /^(?:以[上下内]|左右|[，,；;。、\n)）]|$)/;
+
+/** Why what was sighted is no quantity of the plan, as a stable reason; null where it is one. */
+export function refusalOf(s: Sighting): string | null {
+  return refusalOfPlace(s) ?? (s.unit ? refusalWithUnit(s, s.unit) : refusalWithoutUnit(s));
+}
+
+/** What stands right around it: quotations, codes, 每万人. */
+function refusalOfPlace(s: Sighting): string | null {
+  const { text, first, unit, before, han } = s;
+  if (s.inside === 'title') return 'title';
+  if (s.inside === 'name' && !(unit && !han && isMeasured(unit))) return 'name';
+  if (!s.masked && /[A-Za-z]$/.test(before)) return 'code';
+  if (/[A-Za-z\d][-_.]$/.test(before)) return 'code';
+  if (/[+＋]$/.test(before) || /[+＋]/.test(text[(s.upper ?? first).end] ?? '')) return 'code';
+  if (!unit && /^[A-Za-z]/.test(s.behind) && first.form !== 'percent') return 'code';
+  if (han && before.endsWith('每') && /[十百千万亿]/.test(text[first.start]!)) return 'rate-base';
+  return null;
+}
+
+function isMeasured(unit: UnitMatch): boolean {
+  const { dimension } = unit.entry;
+  return dimension !== 'count' && dimension !== 'occurrence' && dimension !== 'people' && dimension !== 'duration';
+}
+
+function refusalWithUnit(s: Sighting, unit: UnitMatch): string | null {
+  const { text, first, han, before, behind } = s;
+  const { dimension, counting } = unit.entry;
+  const written = text.slice(first.start, first.end);
+  if (han && isBareMultiplier(s, unit, written)) return 'name';
+  if (han && written.length === 1 && /^(?:工程|行动|计划|战略|体系)/.test(behind)) return 'name';
+  if (/^[号期代版]/.test(behind) && !/^期[间末]/.test(behind) && /年|日/.test(unit.name)) return 'name';
+  if ((dimension === 'duration' || dimension === 'age') && !s.masked) {
+    if (!countsAsDuration(before.split(clauseEdge).at(-1)!, unit.name, behind)) return 'time-limit';
+  }
+  if (unit.name === '人' && /^[制格均才民事员生机]/.test(behind)) return 'name';
+  if (unit.name === '成' && /^[立为功果效员本熟绩长就人分品型套交都以渝]/.test(behind) && !/^以[上下内]/.test(behind)) return 'name';
+  if (unit.name === '度' && /^[假夏]/.test(behind)) return 'name';
+  if (dimension === 'count' && /^(?:强|级|星级|佳|版)/.test(behind)) return 'name';
+  if (counting === 'arabic' && han && first.shift === 0) return 'no-unit';
+  if (han && /^[期个]$/.test(unit.name) && /^(?:工程|建设|项目|任务|规划|场地|主体)/.test(behind)) return 'name';
+  if (han && !s.upper) return refusalOfHan(s, unit);
+  if (isRank(before, unit)) return 'ordinal';
+  return isListNoun(text, s.end, before, unit.name, first) ? 'list-count' : null;
+}
+
+/** 万元能耗, 万人拥有量: a multiplier without digits measures nothing but a rate, unless a bound or a sum says that it does. */
+function isBareMultiplier(s: Sighting, unit: UnitMatch, written: string): boolean {
+  if (!/^[百千万亿]{1,2}$/.test(written)) return false;
+  if (/[上近约超过达破数]$/.test(s.before)) return false;
+  if (unit.name === '人') return written.length === 1 && written !== '亿';
+  if (unit.entry.dimension !== 'money') return false;
+  return !/(?:产值|收入|营收|规模|投资|资产|利润|税收).{0,2}$/.test(s.before) && !/^(?:以上|以下|级)/.test(s.behind);
+}
+
+/** 前5名, 位居全省第3位: a place in a row. */
+function isRank(before: string, unit: UnitMatch): boolean {
+  if (unit.name !== '名' && unit.name !== '位') return false;
+  return /前$|(?:排名|位居|位列|名列|列|居|排)(?:全[国省市县]|[全国省市县]{1,2})?$/.test(before);
+}
+
+function refusalWithoutUnit(s: Sighting): string | null {
+  const { text, first, han, before, behind } = s;
+  const last = s.upper ?? first;
+  if (s.masked || last.form === 'fraction' || last.form === 'percent' || last.form === 'permille') return null;
+  if (last.form === 'ratio') return isRatio(text.slice(first.start, first.end), last.parts!.length, before) ? null : 'clock';
+  if (s.upper && last.shift === 0) return 'no-unit';
+  if (han && first.shift === 0) return 'no-unit';
+  if (last.shift > 0 && (!han || last.more)) return /^(?:强|级|佳|亩方|户)/.test(behind) ? 'name' : null;
+  if (first.more && first.form === 'arabic') return null;
+  if (!han && measures.test(before) && closes.test(behind.slice(0, 2))) return null;
+  const decimal = !han && /\.\d/.test(text.slice(first.start, first.end));
+  return decimal && /[由从到至为达]$/.test(before) && /比|系数|指数|率|生师/.test(before) ? null : 'no-unit';
+}
+
+/** 12∶48∶40 and 师生比达到1:15 are ratios; 8:30 is a time of day. */
+function isRatio(written: string, terms: number, before: string): boolean {
+  return written.includes('∶') || terms > 2 || /比[为达到约近在]{0,2}$|比例[为达到约近在调整]{0,5}$/.test(before);
+}
