@@ -17,6 +17,56 @@ export const readMessages = {
     en: 'Lists or quotations are nested more than {limit} deep here: what is deeper was read as running text.',
     zh: '此处的列表或引用嵌套超过 {limit} 层，更深的部分按普通文字读取。',
   },
+  'corrupt-file': {
+    level: 'error',
+    en: 'The file is damaged or is no {format} file ({detail}). Get it again, or open it in Word or WPS and save it anew.',
+    zh: '文件已损坏，或者不是 {format} 文件（{detail}）。请重新获取该文件，或用 Word、WPS 打开后另存。',
+  },
+  'encrypted-file': {
+    level: 'error',
+    en: 'The file is protected by a password and cannot be read. Open it, take the password away, and save it again.',
+    zh: '文件有密码保护，无法读取。请打开文件、取消密码后重新保存。',
+  },
+  'zip-too-many-entries': {
+    level: 'error',
+    en: 'The file packs {count} parts, more than the {limit} that are read: it may be made to do harm. If it is sound, raise the limit or split it.',
+    zh: '文件内含 {count} 个部件，超过上限 {limit} 个，可能是恶意构造的文件。如确认无误，请提高上限或拆分文件。',
+  },
+  'zip-bomb': {
+    level: 'error',
+    en: 'Unpacked, {part} has more than {limit}: the file may be made to do harm, and was not read on. If it is sound, raise the limit or save the text alone.',
+    zh: '{part} 解压后超过 {limit}，可能是恶意构造的文件，已停止读取。如确认无误，请提高上限，或只保存文字部分。',
+  },
+  'zip-duplicate-entry': {
+    level: 'error',
+    en: 'The file packs {part} twice, so that it is not clear which one counts. Open it in Word or WPS and save it anew.',
+    zh: '文件内 {part} 重复出现，无法确定以哪一份为准。请用 Word、WPS 打开后另存。',
+  },
+  'xml-too-deep': {
+    level: 'error',
+    en: 'The elements of {part} are nested more than {limit} deep: the file may be made to do harm, and was not read on.',
+    zh: '{part} 的元素嵌套超过 {limit} 层，可能是恶意构造的文件，已停止读取。',
+  },
+  'xml-doctype': {
+    level: 'error',
+    en: 'There is a document type declaration in {part}, which no office program writes: the file may be made to do harm, and was not read.',
+    zh: '{part} 中含有文档类型声明（DOCTYPE），办公软件不会这样写，可能是恶意构造的文件，未予读取。',
+  },
+  'text-too-long': {
+    level: 'error',
+    en: 'The text of the file is longer than {limit} characters, the most that is read of one document. Split it into smaller files.',
+    zh: '文件的文字超过单个文档的上限 {limit} 个字符。请拆成较小的文件。',
+  },
+  'reading-too-slow': {
+    level: 'error',
+    en: 'The file could not be read within {seconds} seconds. Split it into smaller files, or raise the limit.',
+    zh: '文件在 {seconds} 秒内未能读完。请拆成较小的文件，或提高时限。',
+  },
+  'number-format-unknown': {
+    level: 'info',
+    en: 'Automatic numbers of the format “{format}” were written in Arabic digits: compare them with the document where they count.',
+    zh: '“{format}”格式的自动编号已改用阿拉伯数字写出；如编号重要，请与原文核对。',
+  },
 } as const satisfies Record<string, MessageTemplate>;
 
 /** A code that the readers report. */
