@@ -35,6 +35,8 @@ export function blankEdits(text: string, thousands = false): Edit[] {
 
 function keptBlank(text: string, start: number, end: number): '' | ' ' {
   if (start === 0 || end === text.length || text[start - 1] === '\n' || text[end] === '\n') return '';
+  // 1, 234 are two numbers; without the blank they would be one
+  if (text[start - 1] === ',' && isDigit(text.charCodeAt(end)) && isDigit(text.charCodeAt(start - 2))) return ' ';
   if (closers.has(text[start - 1]!) && !closesPair(text[start - 1]!)) return '';
   if (end - start > 1 || text[start] === '\t') return spreadTitle(text, start, end) ? '' : ' ';
   const left = text.charCodeAt(start - 1);

@@ -5,7 +5,7 @@ const powerTable = new Int8Array(0x10000).fill(-1);
 for (const [i, chars] of ['〇零', '一壹', '二两贰', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'].entries()) {
   for (const char of chars) digitTable[char.charCodeAt(0)] = i;
 }
-for (const [power, chars] of [[1, '十拾'], [2, '百佰'], [3, '千仟'], [4, '万'], [8, '亿']] as const) {
+for (const [power, chars] of [[1, '十拾'], [2, '百佰'], [3, '千仟'], [4, '万萬'], [8, '亿億'], [12, '兆']] as const) {
   for (const char of chars) powerTable[char.charCodeAt(0)] = power;
 }
 
@@ -48,7 +48,7 @@ export interface HanValue {
 export function readHanRun(run: string): HanValue | null {
   const neighbours = readNeighbours(run);
   if (neighbours) return neighbours;
-  if (!/[十拾百佰千仟万亿]/.test(run)) return readPositional(run);
+  if (!/[十拾百佰千仟万亿兆]/.test(run)) return readPositional(run);
   const value = readAdditive(run);
   return value === null ? null : { value, max: null };
 }
@@ -100,9 +100,11 @@ function readAdditive(run: string): number | null {
       lastPower = power;
     } else {
       const below: number = section + (digit ?? 0);
-      if (power === 4 && total % 1e8 !== 0) return null;
-      if (power === 4 && total > 0 && below === 0) return null;
-      total = power === 8 ? (total + below || 1) * 1e8 : total + (below || 1) * 1e4;
+      // 万亿, 亿亿, 万万 multiply what stands before them; 三亿五千万 adds to it
+      const multiplies = power > 4 && total < 10 ** power;
+      if (below === 0 && total > 0) total = total * 10 ** power;
+      else if (multiplies) total = (total + below || 1) * 10 ** power;
+      else total += (below || 1) * 10 ** power;
       section = 0;
       lastPower = 99;
     }

@@ -3,7 +3,7 @@ import { hanDigit, hanPower, hanRunEnd, readHanRun } from './han.ts';
 import type { Numeral } from './types.ts';
 
 /** The longest run of Chinese numeral characters that can be a number; a longer one is none. */
-const longestRun = 24;
+const longestRun = 32;
 
 const arabic = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const ratioTail = /[∶:：](\d+(?:\.\d+)?)/y;
@@ -11,7 +11,7 @@ const fractionTail = /\/(\d{1,4})(?![\d/.])/y;
 const mask = /[*＊×○●□_]{1,8}|[xX]{1,4}(?![A-Za-z0-9])/y;
 const maskedFraction = /\/[*＊×○●□_xX]{1,8}/y;
 /** 千 and 百 that begin a unit, not a multiplier. */
-const unitHead = /千(?=[瓦米克伏卡帕赫])|百(?=分[点之])/y;
+const unitHead = /千(?=[瓦米克伏卡帕赫比字])|百(?=分)|兆(?=[瓦字比帕赫伏欧焦]|$|[，。；、）)])/y;
 
 /**
  * Reads the numeral that begins at `at` as far as it goes (maximal munch): Arabic (1,100.9亿), Chinese (一百二十), mixed
@@ -22,9 +22,8 @@ const unitHead = /千(?=[瓦米克伏卡帕赫])|百(?=分[点之])/y;
  */
 export function readNumeral(text: string, at: number): Numeral | null {
   const code = text.charCodeAt(at);
-  if (code >= 48 && code <= 57) return readArabic(text, at);
-  if (code > 0x3000 && code < 0xff00) return readHan(text, at) ?? readMask(text, at);
-  return readMask(text, at);
+  const read = code >= 48 && code <= 57 ? readArabic(text, at) : code > 0x3000 && code < 0xff00 ? readHan(text, at) : null;
+  return read ? withFraction(text, read) : readMask(text, at);
 }
 
 function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -34,7 +33,7 @@ function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | nu
 
 function multiplierAt(text: string, at: number): number | undefined {
   const power = hanPower(text[at]);
-  if (power === undefined || (power < 4 && sticky(unitHead, text, at))) return undefined;
+  if (power === undefined || power === 12 || (power < 4 && sticky(unitHead, text, at))) return undefined;
   return power;
 }
 
@@ -48,6 +47,10 @@ function readArabic(text: string, at: number): Numeral | null {
   const ratio = readRatio(text, at, digits, end);
   if (ratio) return ratio;
   const plain = digits.replaceAll(',', '');
+  if (text.startsWith('分之', end) && /^\d+$/.test(plain)) {
+    const part = readOver(text, at, end, Number(plain));
+    if (part) return part;
+  }
   const over = /^\d+$/.test(plain) ? sticky(fractionTail, text, end) : null;
   if (over && Number(plain) < Number(over[1])) {
     return numeral(at, end + over[0].length, Number(plain) / Number(over[1]), 'fraction');
@@ -132,8 +135,13 @@ function readHan(text: string, at: number): Numeral | null {
   if (head === '几' || head === '数') return readVague(text, at);
   let end = hanRunEnd(text, at);
   if (end === at || end - at > longestRun) return null;
-  if (text.startsWith('分之', end)) return readFraction(text, at, end);
-  if (text[end - 1] === '千' && sticky(unitHead, text, end - 1)) end--;
+  if (text.startsWith('分之', end)) {
+    const below = readHanRun(text.slice(at, end));
+    return below ? readOver(text, at, end, below.value) : null;
+  }
+  // 二两 is a weight, 两 inside a numeral a digit
+  if (text[end - 1] === '两' && end - at > 1) end--;
+  if (/[千百兆]/.test(text[end - 1]!) && sticky(unitHead, text, end - 1)) end--;
   if (end === at) return null;
   const run = text.slice(at, end);
   if (run === '一' && text[end] === '半' && !/[年天月日个小]/.test(text[end + 1] ?? ''))
@@ -141,7 +149,7 @@ function readHan(text: string, at: number): Numeral | null {
   const read = readHanRun(run);
   if (!read) return null;
   let { value } = read;
-  if (text[end] === '点' && hanDigit(text[end + 1]) !== undefined) {
+  if (text[end] === '点' && text[end + 1] !== '两' && hanDigit(text[end + 1]) !== undefined) {
     const tail = hanRunEnd(text, end + 1);
     const decimals = readHanRun(text.slice(end + 1, tail));
     if (decimals && hanPower(text[tail - 1]) === undefined) {
@@ -151,7 +159,7 @@ function readHan(text: string, at: number): Numeral | null {
   }
   let more = false;
   let shift = hanPower(text[end - 1]) ?? 0;
-  if (isMore(text[end]) && hanPower(text[end - 1]) !== undefined) {
+  if (isMore(text[end]) && (hanPower(text[end - 1]) !== undefined || (text[end] === '几' && /[零〇]$/.test(run)))) {
     more = true;
     end++;
     for (let power = multiplierAt(text, end); power !== undefined && power >= 4; power = multiplierAt(text, end)) {
@@ -181,11 +189,19 @@ function readPart(text: string, at: number, from: number, form: 'percent' | 'per
   return { ...part, start: at, form, shift: 0 };
 }
 
-function readFraction(text: string, at: number, over: number): Numeral | null {
-  const below = readHanRun(text.slice(at, over));
-  const above = readNumeral(text, over + 2);
-  if (!below?.value || !above?.value) return null;
-  return numeral(at, above.end, above.value / below.value, 'fraction');
+/** 三分之一, 3分之1: `over` is where 分之 stands, `below` the number before it. */
+function readOver(text: string, at: number, over: number, below: number): Numeral | null {
+  const negative = text[over + 2] === '负';
+  const above = readNumeral(text, over + (negative ? 3 : 2));
+  if (negative && below && above?.value) return numeral(at, above.end, -above.value / below, 'fraction');
+  return below && above?.value ? numeral(at, above.end, above.value / below, 'fraction') : null;
+}
+
+/** 十一又十四分之一: a whole number and a fraction. */
+function withFraction(text: string, whole: Numeral): Numeral {
+  if (text[whole.end] !== '又' || whole.value === null || whole.form === 'fraction') return whole;
+  const part = readNumeral(text, whole.end + 1);
+  return part?.form === 'fraction' && part.value !== null ? numeral(whole.start, part.end, whole.value + part.value, 'fraction') : whole;
 }
 
 function readMask(text: string, at: number): Numeral | null {

@@ -1,3 +1,4 @@
+import { hanDigit } from '../../number/han.ts';
 import { readNumeral } from '../../number/numeral.ts';
 import type { Numeral } from '../../number/types.ts';
 import { matchUnit, type UnitMatch } from './unit.ts';
@@ -41,14 +42,26 @@ export function sight(text: string, first: Numeral, floor: number, inside: Sight
     first,
     upper: range?.numeral ?? null,
     unit,
-    low: range ? range.low : first.value,
-    end,
+    low: range ? range.low : withTenth(text, end, unit, first.value),
+    end: range || !tenth(text, end, unit) ? end : end + 1,
     han: code > 0x2fff && code < 0xff00 && first.form !== 'mask',
     masked: first.form === 'mask',
     inside,
     before: text.slice(Math.max(floor, first.start - 16), first.start),
     behind: text.slice(end, end + 8),
   };
+}
+
+/** 七成六, 三成半: the tenth behind 成, or undefined. */
+function tenth(text: string, end: number, unit: UnitMatch | null): number | undefined {
+  if (unit?.name !== '成') return undefined;
+  const value = text[end] === '半' ? 5 : hanDigit(text[end]);
+  return value && !matchUnit(text, end + 1) ? value : undefined;
+}
+
+function withTenth(text: string, end: number, unit: UnitMatch | null, value: number | null): number | null {
+  const part = tenth(text, end, unit);
+  return part === undefined || value === null ? value : Number(`${value}.${part}`);
 }
 
 /** The unit behind a numeral, over one blank. */
