@@ -66,7 +66,7 @@ function recipientOf(text: string, start: number, end: number): Offsets | null {
   last = narrowed(text, last);
   if (!last) return null;
   const skip = recognized.exec(text.slice(last.start, last.end))?.[0].length ?? 0;
-  return trimEdges(text, last.end - last.start - skip >= 2 ? last.start + skip : last.start, last.end);
+  return trimEdges(text, last.end - last.start - skip >= 4 ? last.start + skip : last.start, last.end);
 }
 
 const owner = /^.*(?:企业|单位|项目|机构|平台|人员|教师|学生|农户|家庭|小区|园区)/;
@@ -75,7 +75,7 @@ const owner = /^.*(?:企业|单位|项目|机构|平台|人员|教师|学生|农
 function narrowed(text: string, at: Offsets): Offsets | null {
   const written = text.slice(at.start, at.end);
   const digit = written.search(/\d+(?:\.\d+)?\s?[万亿千百]?[元%亩米家人名台年]|\d{4}年/);
-  if (digit >= 0 && !/[、，]/.test(written.slice(digit))) {
+  if (digit >= 0 && !/[、，]\s?\d/.test(written.slice(digit))) {
     const who = owner.exec(written.slice(0, digit));
     return who ? { start: at.start, end: at.start + who[0].length } : null;
   }

@@ -100,7 +100,7 @@ function readSentence(
     if (clause.quantities.length === 0) continue;
     const words = lex(text, clause);
     const context = contextOf(text, sentence, clauses, i, plan, passage.unit);
-    const before = clause.bracketed ? (read.filter((r) => r.quantity.end <= clause.start).at(-1) ?? flow.previous) : flow.previous;
+    const before = clause.bracketed ? nearestBefore(read, clause.start) ?? flow.previous : flow.previous;
     const readings = readClause(text, clause, words, before, context);
     for (const reading of readings) {
       const dated = deadlines.find(reading.quantity, clause, times, passage.unit, passage.bullet);
@@ -116,7 +116,7 @@ function readSentence(
       figures.push({
         kind,
         action: excerpt(text, reading.action),
-        indicator: indicatorOf(text, reading.indicator, quantity),
+        indicator: indicatorOf(text, reading.indicator),
         quantity,
         mode: kind === 'criterion' && reading.rule !== 'grant' && quantity.op !== '=' && reading.mode === 'amount' ? 'level' : reading.mode,
         direction: reading.direction,
@@ -136,15 +136,19 @@ function readSentence(
   }
 }
 
+/** The figure right before `offset`: what a bracket behind it speaks of. */
+function nearestBefore(readings: readonly Reading[], offset: number): Reading | null {
+  let nearest: Reading | null = null;
+  for (const reading of readings) {
+    if (reading.quantity.end <= offset && (!nearest || reading.quantity.end > nearest.quantity.end)) nearest = reading;
+  }
+  return nearest;
+}
+
 function excerpt(text: string, at: Offsets | null): Excerpt | null {
   return at ? { start: at.start, end: at.end, text: text.slice(at.start, at.end) } : null;
 }
 
-function indicatorOf(
-  text: string,
-  spans: readonly Offsets[],
-  quantity: Offsets & { text: string },
-): FigureDraft['indicator'] {
-  if (spans.length === 0) return { text: '', spans: [{ start: quantity.start, end: quantity.end }] };
+function indicatorOf(text: string, spans: readonly Offsets[]): FigureDraft['indicator'] {
   return { text: spans.map((s) => text.slice(s.start, s.end)).join(''), spans };
 }

@@ -1,3 +1,5 @@
+import type { Offsets } from '../span/types.ts';
+import { trimEdges } from './clause/noun-phrase.ts';
 import type { Clause, Word } from './clause/types.ts';
 import { shareHeads, splitCoordination } from './refine/distribute.ts';
 import { withLooseBound } from './refine/loose-bound.ts';
@@ -54,24 +56,23 @@ function withListedBound(c: Case, quantity: QuantityToken): QuantityToken {
   return { ...quantity, op: first.op };
 }
 
-/** Nothing says what is counted: the figure stands all the same, with what the text speaks of. */
+/** No rule says what is counted: the figure stands all the same, with what the text speaks of. */
 function unread(c: Case): Reading {
-  const topic =
-    c.previous && (c.coordinated || c.previous.indicator.length > 0)
-      ? c.previous.indicator
-      : ((t) => (t ? [t] : []))(c.context.topic());
+  const { previous, coordinated, text, clause } = c;
   const quantity = c.words[c.at]!.quantity!;
-  const among = /^其中/.test(c.text.slice(c.clause.start, c.clause.start + 2)) || c.clause.bracketed;
-  const action = c.coordinated || among ? (c.previous?.action ?? null) : null;
-  return {
-    quantity,
-    action,
-    indicator: topic,
-    mode: c.coordinated ? c.previous!.mode : quantity.dimension === 'ratio' ? 'level' : 'amount',
-    direction: null,
-    rule: 'unread',
-    attributive: false,
-  };
+  const among = /^其中/.test(text.slice(clause.start, clause.start + 2)) || clause.bracketed;
+  const action = coordinated || among ? (previous?.action ?? null) : null;
+  const mode = coordinated ? previous!.mode : quantity.dimension === 'ratio' ? 'level' : 'amount';
+  const said = coordinated || previous?.indicator.length ? previous!.indicator : [];
+  const indicator = said.length > 0 ? said : [c.context.topic() ?? nearestNoun(c) ?? quantity];
+  return { quantity, action, indicator, mode, direction: null, rule: 'unread', attributive: false };
+}
+
+/** The noun of the clause nearest to the number. */
+function nearestNoun(c: Case): Offsets | null {
+  const nouns = c.words.map((word, i) => ({ word, distance: Math.abs(i - c.at) })).filter(({ word }) => word.type === 'noun');
+  nouns.sort((a, b) => a.distance - b.distance);
+  return nouns[0] ? trimEdges(c.text, nouns[0].word.start, nouns[0].word.end) : null;
 }
 
 /** 每年实施一期…，引育100位…: the rate goes on where the next clause goes on with another verb of the same subject. */

@@ -112,7 +112,7 @@ export function lex(text: string, clause: Clause): Word[] {
       // 提高到, 降至, 开展了: what belongs to the verb before its number
       if (entry.type === 'verb' && (end + 1 === stopStart || (entry.verb!.class === 'change' && end < stopStart)) && /[到至为在了]/.test(text[end]!)) end++;
       // 为5间工场更换设备: without a subject it is no predicate
-      const toward = entry.form === '为' && noun < 0 && words.every((w) => w.type !== 'noun' && w.type !== 'verb' && w.type !== 'quantity');
+      const toward = entry.form === '为' && noun < 0 && words.every((w) => w.type === 'adverb' && !/^(?:累计|共|合计|总计|分别|均|都|共计)$/.test(text.slice(w.start, w.end)));
       push(toward ? 'preposition' : entry.type, at, end, toward ? null : entry.verb);
       at = end;
       continue;
@@ -155,6 +155,8 @@ function stands(text: string, entry: Entry, at: number, limit: number, inNoun: b
       if (entry.form === '比') return !/[例重率如赛值拼价分]/.test(text[end] ?? '') && !/[占对同环之百]/.test(text[at - 1] ?? '');
       if (entry.form === '由' || entry.form === '从') return end === limit || !inNoun;
       if (entry.form === '自') return end === limit;
+      if (entry.form === '在' && end === limit) return true;
+      if (entry.form === '按') return !/[钮摩揭键时期]/.test(text[end] ?? '');
       if (entry.form === '向') return !/[导上下前心量]/.test(text[end] ?? '') && (!inNoun || /^(?:全|社会|群众|市民|公众|居民|农村|基层|一线|企业)/.test(text.slice(end, end + 2)));
       return !inNoun && (words.length === 0 || words.at(-1)!.type !== 'noun' || '对将把由'.includes(entry.form));
     }

@@ -4,8 +4,8 @@ import type { Word } from './types.ts';
 
 /** Attributes that praise or place a thing without telling it apart (特色鲜明、创新力强的未来产业集群 → 未来产业集群). */
 const praise =
-  /(?:强|鲜明|突出|先进|明显|较[大高多强好]|丰富|丰富多彩|优良|良好|完善|各具特色|显著|雄厚|优美|健全|过硬|精湛|优秀|较为[^的]{1,4}|具备条件|有条件|符合条件)$|^(?:具有|具备|各具|富有|拥有|有影响|在[^的]{1,10}有|形式多样|丰富|高质量|高水平|可|能|左右|上下)/;
-const edgeBefore = /^(?:的|了|各(?![具类级项界地])|全部|所有|等|我[国省市县区州镇乡校局]|本[省市县区州]|[、，,；;：: ])+/;
+  /(?:强|鲜明|突出|先进|明显|较[大高多强好]|丰富|丰富多彩|优良|良好|完善|各具特色|显著|雄厚|优美|健全|过硬|精湛|优秀|多形式|多渠道|全方位|多层次|多种形式|较为[^的]{1,4}|具备条件|有条件|符合条件)$|^(?:具有|具备|各具|富有|拥有|有影响|在[^的]{1,10}有|形式多样|丰富|高质量|高水平|可|能|左右|上下)/;
+const edgeBefore = /^(?:的|了|各(?![具类级项界地])|一定的|相应的|适当的|全部|所有|等|我[国省市县区州镇乡校局]|本[省市县区州]|[、，,；;：: ])+/;
 const edgeBehind = /(?:每(?:亩|公顷|公里|平方米|吨|年|月|天|户|人|个|台|床)?|的|了|等|共|共计|总计|累计|均|都|分别|将|要|已|[、，,；;：: “（(])+$/;
 
 /**
@@ -47,9 +47,10 @@ export function trimEdges(text: string, start: number, end: number): Offsets | n
 
 /**
  * The words that the noun behind `words[at]` (a quantity) takes up: [from, to), or null where no noun stands there.
- * `governed`: a verb before the number rules it, so that a verb behind is part of the noun sooner than a predicate.
+ * `governed`: a verb before the number rules it, so that a verb behind is part of the noun sooner than a predicate;
+ * `listed`: numbers stand before it in a list, so that 、 behind it opens the next item.
  */
-export function phraseBehind(text: string, words: readonly Word[], at: number, governed: boolean): { from: number; to: number } | null {
+export function phraseBehind(text: string, words: readonly Word[], at: number, governed: boolean, listed: boolean): { from: number; to: number } | null {
   let from = at + 1;
   if (words[from]?.type === 'bracket') from++;
   if (words[from]?.type === 'de') from++;
@@ -63,7 +64,7 @@ export function phraseBehind(text: string, words: readonly Word[], at: number, g
   for (; to < stop; to++) {
     const word = words[to]!;
     if (word.type === 'noun' || word.type === 'de') continue;
-    if (word.type === 'conjunction' && goesOn(words, to, stop, limit >= 0)) continue;
+    if (word.type === 'conjunction' && !(listed && limit < 0 && text[word.start] === '、') && goesOn(words, to, stop, limit >= 0)) continue;
     if (word.type === 'verb' && (word.verb!.class === 'noun' || opensNoun(text, words, to) || (governed && insideNoun(text, words, to, stop)))) continue;
     break;
   }

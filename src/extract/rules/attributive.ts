@@ -8,7 +8,8 @@ import type { Case, Reading } from './types.ts';
 export function attributiveNoun(c: Pick<Case, 'text' | 'words' | 'at' | 'from' | 'coordinated' | 'previous'>): { phrase: Offsets; to: number } | null {
   const governor = governingVerb(c.text, c.words, c.from, c.at);
   const governed = (governor >= 0 && !/^[使让令]$/.test(c.words[governor]!.verb!.form)) || (c.coordinated && c.previous?.attributive === true);
-  const behind = phraseBehind(c.text, c.words, c.at, governed);
+  const listed = c.coordinated && c.words[c.from - 1]?.type === 'conjunction' && c.text[c.words[c.from - 1]!.start] === '、';
+  const behind = phraseBehind(c.text, c.words, c.at, governed, listed);
   if (!behind) return null;
   const phrase = trimPhrase(c.text, c.words, behind.from, behind.to);
   return phrase ? { phrase, to: behind.to } : null;
@@ -20,6 +21,7 @@ export function attributiveNoun(c: Pick<Case, 'text' | 'words' | 'at' | 'from' |
 export function readAttributive(c: Case): Reading | null {
   const { text, words, at, from } = c;
   const quantity = words[at]!.quantity!;
+  if (quantity.dimension === 'ratio' && words[at + 1]?.type === 'de' && at > from && words[at - 1]!.verb?.form === '占') return null;
   const noun = attributiveNoun(c);
   if (!noun) return null;
   const before = governingVerb(text, words, from, at);

@@ -128,7 +128,7 @@ function shareOf(c: Case, de: number): Reading | null {
     return base ? make(c, action, [base], 'level', 'share-of') : null;
   }
   const form = text.slice(words[verb]!.start, words[verb]!.end);
-  const base = trimPhrase(text, words, verb + 1, de);
+  const base = trimPhrase(text, words, verb + 1, de) ?? trimPhrase(text, words, verb, de);
   const before = trimPhrase(text, words, skipFrame(c, verb), verb);
   if (form.includes('占')) {
     const lead = words.slice(from, verb).find((w) => w.type === 'verb' && /^(?:实现|确保|保证)$/.test(text.slice(w.start, w.end)));
@@ -183,7 +183,7 @@ function behindNoun(c: Case): Reading | null {
   const among = /^(?:其中|含)/.test(text.slice(c.clause.start, c.clause.start + 2));
   if (!action && among && /^[^级]{1,3}级$/.test(text.slice(phrase.start, phrase.end))) return make(c, c.previous?.action ?? null, withSharedHead(c, phrase), c.previous?.mode ?? 'amount', 'listed');
   if (action) return make(c, action, withSharedHead(c, phrase), c.previous?.mode ?? 'amount', 'listed');
-  const total = /^总(?!产)|总[数量]$/.test(text.slice(phrase.start, phrase.end));
+  const total = /(?:^|的)总(?!产)|总[数量]$/.test(text.slice(phrase.start, phrase.end));
   const state = c.context.state && quantity.dimension !== 'people' && quantity.dimension !== 'occurrence' && quantity.dimension !== 'money';
   const level = share || state || total || stock || (among && c.previous?.mode === 'level');
   const bounded = quantity.outer.start < quantity.start && !quantity.approx && quantity.dimension !== 'count' && quantity.op !== '=';
