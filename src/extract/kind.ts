@@ -72,6 +72,6 @@ function isCriterion(c: KindCase): boolean {
   const left = text.slice(clause.start, quantity.outer.start);
   if (clause.bracketed && /^含/.test(left) && previous === 'criterion') return true;
   if ((dimension === 'money' || dimension === 'ratio') && c.context.grant) return true;
-  if (dimension === 'duration' && /连续/.test(left) && c.context.grant) return true;
+  if (dimension === 'duration' && /连续|最长|期限|满$/.test(left) && c.context.grant) return true;
   return /就读$/.test(left) || /加计扣除/.test(text.slice(quantity.end, quantity.end + 5));
 }

@@ -5,7 +5,7 @@ import type { Word } from './types.ts';
 /** Attributes that praise or place a thing without telling it apart (特色鲜明、创新力强的未来产业集群 → 未来产业集群). */
 const praise =
   /(?:强|鲜明|突出|先进|明显|较[大高多强好]|丰富|丰富多彩|优良|良好|完善|各具特色|显著|雄厚|优美|健全|过硬|精湛|优秀|多形式|多渠道|全方位|多层次|多种形式|较为[^的]{1,4}|具备条件|有条件|符合条件)$|^(?:具有|具备|各具|富有|拥有|有影响|在[^的]{1,10}有|形式多样|丰富|高质量|高水平|可|能|左右|上下)/;
-const edgeBefore = /^(?:的|了|各(?![具类级项界地])|一定的|相应的|适当的|全部|所有|等|我[国省市县区州镇乡校局]|本[省市县区州]|[、，,；;：: ])+/;
+const edgeBefore = /^(?:的|了|各(?![具类级项界地])|一定的|相应的|适当的|全部|所有|各类|各种|各级各类|等|我[国省市县区州镇乡校局]|本[省市县区州]|[、，,；;：: ])+/;
 const edgeBehind = /(?:每(?:亩|公顷|公里|平方米|吨|年|月|天|户|人|个|台|床)?|的|了|等|共|共计|总计|累计|均|都|分别|将|要|已|[、，,；;：: “（(])+$/;
 
 /**
@@ -25,7 +25,7 @@ export function trimPhrase(text: string, words: readonly Word[], from: number, t
 }
 
 /** Adverbs that are part of what they begin: 实际投资额, 平均发车间隔. */
-const measured = /^(?:实际|平均|年均|日均|月均|预期|年度)$/;
+export const measured = /^(?:实际|平均|年均|日均|月均|预期|年度)$/;
 const frames: ReadonlySet<Word['type']> = new Set(['adverb', 'time', 'conjunction', 'de', 'date', 'bracket']);
 
 /** A bracket that only remarks on the noun before it: （含设备投入）, （扣除物价因素）. */

@@ -1,5 +1,5 @@
 import type { Offsets } from '../../span/types.ts';
-import { trimPhrase } from '../clause/noun-phrase.ts';
+import { measured, trimPhrase } from '../clause/noun-phrase.ts';
 import type { Word } from '../clause/types.ts';
 import type { Mode } from '../types.ts';
 import { firstVerb, verbSpan } from './governing-verb.ts';
@@ -286,6 +286,9 @@ export function skipFrame(c: Pick<Case, 'text' | 'words' | 'from'>, to: number):
   let i = c.from;
   for (; i < to; i++) {
     const word = words[i]!;
+    const next = words[i + 1];
+    const named = measured.test(text.slice(word.start, word.end)) && i + 1 < to && (next!.type === 'noun' || next!.verb?.class === 'noun');
+    if (named) break;
     if (word.type === 'adverb' || word.type === 'time' || word.type === 'date' || word.type === 'conjunction') continue;
     if (word.type === 'verb' && word.verb!.class === 'support' && i + 1 < to) continue;
     if (word.type === 'verb' && /^(?:完成|保持)$/.test(text.slice(word.start, word.end)) && i + 1 < to) continue;
@@ -335,7 +338,7 @@ export function subject(c: Case, to: number): readonly Offsets[] {
       const before = previous.indicator.at(-1)!;
       return [...previous.indicator.slice(0, -1), { start: before.start, end: before.end - (whole.end - whole.start) }, whole];
     }
-    const bare = share ? bareShare : previous?.quantity.dimension === quantity.dimension ? bareTotal : null;
+    const bare = share ? bareShare : bareTotal;
     if (bare && previous && bare.test(text.slice(whole.start, whole.end))) return [...previous.indicator, whole];
     return withoutRate(text, words, whole);
   }
