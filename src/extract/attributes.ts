@@ -17,7 +17,13 @@ const baseline =
 
 /** What a change is measured against, as the clause says it before the number (比去年, 较2020年, 同比). */
 export function baselineOf(text: string, clause: Clause, quantity: QuantityToken): Excerpt | null {
-  return lastMatch(text.slice(clause.start, quantity.start), baseline, /[比较]|同比|基础上/, clause.start, quantity.start);
+  return lastMatch(
+    text.slice(clause.start, quantity.start),
+    baseline,
+    /[比较]|同比|基础上/,
+    clause.start,
+    quantity.start,
+  );
 }
 
 function lastMatch(part: string, pattern: RegExp, hint: RegExp, offset: number, limit: number): Excerpt | null {

@@ -9,11 +9,20 @@ import type { Context } from './rules/types.ts';
 const state = /^[^，。；]{0,12}(?:目前|现有|截至|截止|现已|当前)/;
 const grantVerb = /给予|予以|奖励|补助|补贴|资助|奖补|扶持|减免/;
 /** Titles of what lays down terms, not work: 若干政策, 奖励办法. */
-const policy = /若干(?:政策|措施|规定|意见)|(?:奖励|补助|补贴|扶持|激励|引进|资助|支持)[^，。]{0,14}(?:办法|政策|措施|细则|规定|条款)/;
-const perApplicant = /最高|一次性|单个|每[个家户人名亩台辆张头项位件次证企单所]|按照?[^，。；]{0,20}[%％]|(?:^|[，,。；])对[^，,。；]{2,}|分别给予|分别奖励/;
+const policy =
+  /若干(?:政策|措施|规定|意见)|(?:奖励|补助|补贴|扶持|激励|引进|资助|支持)[^，。]{0,14}(?:办法|政策|措施|细则|规定|条款)/;
+const perApplicant =
+  /最高|一次性|单个|每[个家户人名亩台辆张头项位件次证企单所]|按照?[^，。；]{0,20}[%％]|(?:^|[，,。；])对[^，,。；]{2,}|分别给予|分别奖励/;
 
 /** What the surroundings of `clauses[at]` offer it. */
-export function contextOf(text: string, sentence: Sentence, clauses: readonly Clause[], at: number, plan: PlanSegment, unit: number): Context {
+export function contextOf(
+  text: string,
+  sentence: Sentence,
+  clauses: readonly Clause[],
+  at: number,
+  plan: PlanSegment,
+  unit: number,
+): Context {
   const clause = clauses[at]!;
   return {
     sentenceStart: sentence.start,
@@ -27,7 +36,10 @@ export function contextOf(text: string, sentence: Sentence, clauses: readonly Cl
     get grant() {
       if (policy.test(plan.title ?? '') && grantVerb.test(text.slice(sentence.start, sentence.end))) return true;
       const bare = /^(?:最高|连续|不超过|上限)/.test(text.slice(clause.start, clause.start + 3));
-      return grantVerb.test(text.slice(bare ? sentence.start : clause.start, clause.end + 8)) && perApplicant.test(text.slice(sentence.start, clause.end));
+      return (
+        grantVerb.test(text.slice(bare ? sentence.start : clause.start, clause.end + 8)) &&
+        perApplicant.test(text.slice(sentence.start, clause.end))
+      );
     },
   };
 }
@@ -41,9 +53,12 @@ function leadOf(text: string, clauses: readonly Clause[], at: number): Offsets |
   return verb < 0 ? null : verbSpan(text, words, 0, verb);
 }
 
-const toward = /(?:^|[，,；;。])(?:对于?|凡)([^，,；;。]{2,80}?)(的)?(?=[，,]|给予|予以|分别|一次性|按照?|最高|每|奖励|补助|补贴|资助|$)/g;
-const recognized = /^新[^的，,、]{1,6}的|^(?:新|经|首次|被|获)?[^的，,、]{0,14}?(?:认定|评定|评估|审核|批准)(?:为|的|合格的)?/;
-const entity = /(?:企业|单位|项目|机构|平台|个人|家庭|农户|学生|教师|人员|团队|园区|基地|中心|工程|产品|主体|合作社|家庭农场|脱贫户|对象|群众)(?:的)?$/;
+const toward =
+  /(?:^|[，,；;。])(?:对于?|凡)([^，,；;。]{2,80}?)(的)?(?=[，,]|给予|予以|分别|一次性|按照?|最高|每|奖励|补助|补贴|资助|$)/g;
+const recognized =
+  /^新[^的，,、]{1,6}的|^(?:新|经|首次|被|获)?[^的，,、]{0,14}?(?:认定|评定|评估|审核|批准)(?:为|的|合格的)?/;
+const entity =
+  /(?:企业|单位|项目|机构|平台|个人|家庭|农户|学生|教师|人员|团队|园区|基地|中心|工程|产品|主体|合作社|家庭农场|脱贫户|对象|群众)(?:的)?$/;
 
 /** Whom the sentence gives to before `end`: the last 对…, else the last clause that names somebody. */
 function recipientOf(text: string, start: number, end: number): Offsets | null {
@@ -91,7 +106,13 @@ const titleVerb =
 const titleShell = /(?:工作|建设工作|力度|水平|步伐)$/;
 
 /** What a text speaks of where a clause does not say: the object of the clauses before, else the heading's. */
-function topicOf(text: string, clauses: readonly Clause[], at: number, plan: PlanSegment, unit: number): Offsets | null {
+function topicOf(
+  text: string,
+  clauses: readonly Clause[],
+  at: number,
+  plan: PlanSegment,
+  unit: number,
+): Offsets | null {
   for (let i = at - 1; i >= 0; i--) {
     const clause = clauses[i]!;
     if (clause.bracketed || clause.quantities.length > 0) continue;

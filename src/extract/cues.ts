@@ -37,10 +37,12 @@ export class Cues {
 
   /** How strongly the text binds itself before `offset`: in the clause, else in the lead of the sentence up to a colon. */
   strength(clause: Clause, offset: number): Strength | null {
-    this.#strengths ??= [...this.#text.slice(this.#sentence.start, this.#sentence.end).matchAll(bound)].map((found) => ({
-      at: this.#sentence.start + found.index,
-      strength: found[1] ? 'firm' : found[2] ? 'stretch' : 'expected',
-    }));
+    this.#strengths ??= [...this.#text.slice(this.#sentence.start, this.#sentence.end).matchAll(bound)].map(
+      (found) => ({
+        at: this.#sentence.start + found.index,
+        strength: found[1] ? 'firm' : found[2] ? 'stretch' : 'expected',
+      }),
+    );
     if (this.#strengths.length === 0) return null;
     const own = this.#strengths.findLast(({ at }) => at >= clause.start && at < offset);
     if (own) return own.strength;
@@ -57,7 +59,8 @@ export class Cues {
 
   #find(pattern: RegExp): number[] {
     const places: number[] = [];
-    for (const found of this.#text.slice(this.#sentence.start, this.#sentence.end).matchAll(pattern)) places.push(this.#sentence.start + found.index);
+    for (const found of this.#text.slice(this.#sentence.start, this.#sentence.end).matchAll(pattern))
+      places.push(this.#sentence.start + found.index);
     return places;
   }
 }

@@ -58,7 +58,8 @@ export class DeadlineScope {
     const stated = before ?? inClause;
     if (stated) return { deadline: asDeadline(stated, 'stated'), led: false };
     if (this.#chain) return { deadline: asDeadline(this.#chain, 'inherited'), led: true };
-    if (bullet && this.#lead && this.#leadUnit === unit) return { deadline: asDeadline(this.#lead, 'inherited'), led: true };
+    if (bullet && this.#lead && this.#leadUnit === unit)
+      return { deadline: asDeadline(this.#lead, 'inherited'), led: true };
     for (let i = unit; i >= 0; i = this.#plan.units[i]!.parent ?? -1) {
       const heading = this.#heading(i);
       if (heading) return { deadline: asDeadline(heading, 'inherited'), led: false };

@@ -1,14 +1,14 @@
 import type { Passage, PlanSegment } from '../segment/types.ts';
 import type { Offsets } from '../span/types.ts';
 import { baselineOf, responsibleIn, scopeOf } from './attributes.ts';
-import { Cues } from './cues.ts';
 import { lex } from './clause/lex.ts';
 import { splitClauses, splitSentences } from './clause/split.ts';
 import type { Clause, Sentence } from './clause/types.ts';
 import { confidenceOf } from './confidence.ts';
+import { contextOf } from './context.ts';
+import { Cues } from './cues.ts';
 import { DeadlineScope } from './deadline.ts';
 import { kindOf } from './kind.ts';
-import { contextOf } from './context.ts';
 import { readClause } from './read-clause.ts';
 import type { Reading } from './rules/types.ts';
 import { scan } from './scan/scan.ts';
@@ -54,7 +54,15 @@ interface Flow {
   past: boolean;
 }
 
-function readPassage(text: string, plan: PlanSegment, passage: Passage, tokens: readonly Token[], deadlines: DeadlineScope, flow: Flow, figures: FigureDraft[]): void {
+function readPassage(
+  text: string,
+  plan: PlanSegment,
+  passage: Passage,
+  tokens: readonly Token[],
+  deadlines: DeadlineScope,
+  flow: Flow,
+  figures: FigureDraft[],
+): void {
   let responsible: string[] | null = null;
   let next = 0;
   flow.past = false;
@@ -100,11 +108,25 @@ function readSentence(
     if (clause.quantities.length === 0) continue;
     const words = lex(text, clause);
     const context = contextOf(text, sentence, clauses, i, plan, passage.unit);
-    const before = clause.bracketed ? nearestBefore(read, clause.start) ?? flow.previous : flow.previous;
+    const before = clause.bracketed ? (nearestBefore(read, clause.start) ?? flow.previous) : flow.previous;
     const readings = readClause(text, clause, words, before, context);
     for (const reading of readings) {
       const dated = deadlines.find(reading.quantity, clause, times, passage.unit, passage.bullet);
-      const kind = kindOf({ text, reading, clause, cues, role: passage.role, samePassage: flow.samePassage, sentence, times, previous: flow.kind, sameSentence: figures.length > first, past: flow.past, context, led: dated?.led === true });
+      const kind = kindOf({
+        text,
+        reading,
+        clause,
+        cues,
+        role: passage.role,
+        samePassage: flow.samePassage,
+        sentence,
+        times,
+        previous: flow.kind,
+        sameSentence: figures.length > first,
+        past: flow.past,
+        context,
+        led: dated?.led === true,
+      });
       if (reading.rule !== 'from') {
         flow.kind = kind;
         flow.samePassage = true;
@@ -118,7 +140,10 @@ function readSentence(
         action: excerpt(text, reading.action),
         indicator: indicatorOf(text, reading.indicator),
         quantity,
-        mode: kind === 'criterion' && reading.rule !== 'grant' && quantity.op !== '=' && reading.mode === 'amount' ? 'level' : reading.mode,
+        mode:
+          kind === 'criterion' && reading.rule !== 'grant' && quantity.op !== '=' && reading.mode === 'amount'
+            ? 'level'
+            : reading.mode,
         direction: reading.direction,
         strength: cues.strength(clause, quantity.start),
         baseline: baselineOf(text, clause, quantity),

@@ -32,7 +32,8 @@ export interface KindCase {
 const future = /力争|争取|计划到|拟|到20\d\d年|下一步|今后|明年/;
 const stative = /^(?:占|有|共有|涉及|为|是|拥有|处于|居于|含)$/;
 const falling = /(?:由|从)[^，。；]{0,16}$/;
-const reaching = /^[^，。；\d]{0,8}(?:提高|降低?|增加?|增长|减少?|上升|下降|提升|扩大|调整|压缩|缩短|压减)[^，。；\d]{0,3}[到至为]/;
+const reaching =
+  /^[^，。；\d]{0,8}(?:提高|降低?|增加?|增长|减少?|上升|下降|提升|扩大|调整|压缩|缩短|压减)[^，。；\d]{0,3}[到至为]/;
 
 /** What a figure is, from the role of its section and what its sentence says. */
 export function kindOf(c: KindCase): Kind {
@@ -44,12 +45,17 @@ export function kindOf(c: KindCase): Kind {
   // 由12.5人降至11人: where it starts from
   if (falling.test(left) && reaching.test(text.slice(quantity.outer.end, quantity.outer.end + 14))) return 'result';
   // 较2023年度的4980万元增加6.8%: what it is compared with
-  if (/(?:比|较)[^，。；]{0,16}的$/.test(left) && /^[^，。；]{0,4}(?:增|减|提|下|上)/.test(text.slice(quantity.outer.end, quantity.outer.end + 6))) return 'result';
+  if (
+    /(?:比|较)[^，。；]{0,16}的$/.test(left) &&
+    /^[^，。；]{0,4}(?:增|减|提|下|上)/.test(text.slice(quantity.outer.end, quantity.outer.end + 6))
+  )
+    return 'result';
   const lastPlanned = c.cues.lastPlanned(quantity.start);
   const lastPast = c.cues.lastPast(quantity.start);
   const time = times.findLast((t) => t.start < quantity.start && !t.qualifies);
   if (lastPast > lastPlanned && !(time && !time.past && time.year !== null && time.start > lastPast)) return 'result';
-  if (time?.past && time.year !== null && time.start > lastPlanned && !comparedWith(text, sentence, time)) return 'result';
+  if (time?.past && time.year !== null && time.start > lastPlanned && !comparedWith(text, sentence, time))
+    return 'result';
   if (lastPlanned >= 0 || (time && !time.past && time.year !== null)) return 'target';
   if (c.sameSentence && c.previous === 'target') return 'target';
   const action = reading.action ? text.slice(reading.action.start, reading.action.end) : '';

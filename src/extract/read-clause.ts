@@ -5,27 +5,51 @@ import { shareHeads, splitCoordination } from './refine/distribute.ts';
 import { withLooseBound } from './refine/loose-bound.ts';
 import { rateBase, withRate } from './refine/rate.ts';
 import { attributiveNoun, readAttributive } from './rules/attributive.ts';
-import { readPredicative } from './rules/predicative.ts';
 import { readFrom } from './rules/from-to.ts';
 import { readGrant } from './rules/grant.ts';
-import type { QuantityToken } from './scan/types.ts';
-import type { Case, Context, Reading, Rule } from './rules/types.ts';
 import { readLasting } from './rules/lasting.ts';
+import { readPredicative } from './rules/predicative.ts';
 import { readThreshold } from './rules/threshold.ts';
+import type { Case, Context, Reading, Rule } from './rules/types.ts';
 import { readUse } from './rules/use.ts';
+import type { QuantityToken } from './scan/types.ts';
 
 /** Tried in order: the first that answers reads the quantity. */
-const rules: readonly Rule[] = [readFrom, readLasting, readUse, readThreshold, readGrant, readAttributive, readPredicative];
+const rules: readonly Rule[] = [
+  readFrom,
+  readLasting,
+  readUse,
+  readThreshold,
+  readGrant,
+  readAttributive,
+  readPredicative,
+];
 
 /** Reads every quantity of a clause, in order. `previous`: the figure before, in this sentence or its chain. */
-export function readClause(text: string, clause: Clause, words: readonly Word[], previous: Reading | null, context: Context): Reading[] {
+export function readClause(
+  text: string,
+  clause: Clause,
+  words: readonly Word[],
+  previous: Reading | null,
+  context: Context,
+): Reading[] {
   const readings: Reading[] = [];
   let from = 0;
   let last = previous;
   for (let at = 0; at < words.length; at++) {
     const quantity = words[at]!.quantity;
     if (!quantity) continue;
-    const c: Case = { text, clause, words, at, from, previous: last, earlier: readings, coordinated: readings.length > 0, context };
+    const c: Case = {
+      text,
+      clause,
+      words,
+      at,
+      from,
+      previous: last,
+      earlier: readings,
+      coordinated: readings.length > 0,
+      context,
+    };
     const reading = firstReading(c);
     const base = rateBase(text, clause, quantity) ?? carriedRate(c, last);
     let read = withLooseBound(text, clause, quantity, readings.at(-1)?.quantity.outer.end ?? clause.start);
@@ -51,7 +75,15 @@ function firstReading(c: Case): Reading {
 /** 首次突破1000亿元、500亿元: the comparator before the first holds for all. */
 function withListedBound(c: Case, quantity: QuantityToken): QuantityToken {
   const first = c.previous?.quantity;
-  if (!c.coordinated || !first || quantity.op !== '=' || first.unit !== quantity.unit || first.suffix || !/^[<>]/.test(first.op)) return quantity;
+  if (
+    !c.coordinated ||
+    !first ||
+    quantity.op !== '=' ||
+    first.unit !== quantity.unit ||
+    first.suffix ||
+    !/^[<>]/.test(first.op)
+  )
+    return quantity;
   if (c.words[c.at - 1]?.type !== 'conjunction' || c.from !== c.at || first.approx) return quantity;
   return { ...quantity, op: first.op };
 }
@@ -70,14 +102,21 @@ function unread(c: Case): Reading {
 
 /** The noun of the clause nearest to the number. */
 function nearestNoun(c: Case): Offsets | null {
-  const nouns = c.words.map((word, i) => ({ word, distance: Math.abs(i - c.at) })).filter(({ word }) => word.type === 'noun');
+  const nouns = c.words
+    .map((word, i) => ({ word, distance: Math.abs(i - c.at) }))
+    .filter(({ word }) => word.type === 'noun');
   nouns.sort((a, b) => a.distance - b.distance);
   return nouns[0] ? trimEdges(c.text, nouns[0].word.start, nouns[0].word.end) : null;
 }
 
 /** 每年实施一期…，引育100位…: the rate goes on where the next clause goes on with another verb of the same subject. */
 function carriedRate(c: Case, last: Reading | null): string | null {
-  if (!last?.quantity.unit.includes('/') || /[/／每]/.test(last.quantity.text) || last.quantity.start < c.context.sentenceStart) return null;
+  if (
+    !last?.quantity.unit.includes('/') ||
+    /[/／每]/.test(last.quantity.text) ||
+    last.quantity.start < c.context.sentenceStart
+  )
+    return null;
   const base = /\/(年|月|天|日|周|季度|学期|学年)$/.exec(last.quantity.unit)?.[1];
   if (!base) return null;
   if (c.coordinated) return base;
@@ -110,7 +149,15 @@ function distribute(text: string, words: readonly Word[], readings: Reading[]): 
       quantity = { ...quantity, op: suffix.op ?? quantity.op, approx: quantity.approx || suffix.approx };
     }
     const { action, mode, direction } = first;
-    return { ...reading, quantity, action, mode, direction, indicator: items ? items[i]!.spans : first.indicator, rule: 'respectively' };
+    return {
+      ...reading,
+      quantity,
+      action,
+      mode,
+      direction,
+      indicator: items ? items[i]!.spans : first.indicator,
+      rule: 'respectively',
+    };
   });
 }
 
@@ -120,7 +167,9 @@ function listedGrants(words: readonly Word[], readings: readonly Reading[]): rea
   const group = first < 0 ? [] : readings.slice(first);
   const beside = group.every((r, i) => {
     const at = words.findIndex((w) => w.quantity?.start === r.quantity.start);
-    return i === 0 || (r.rule === 'grant' && words[at - 1]?.type === 'conjunction' && words[at - 2]?.type === 'quantity');
+    return (
+      i === 0 || (r.rule === 'grant' && words[at - 1]?.type === 'conjunction' && words[at - 2]?.type === 'quantity')
+    );
   });
   return beside ? group : [];
 }

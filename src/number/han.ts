@@ -5,7 +5,14 @@ const powerTable = new Int8Array(0x10000).fill(-1);
 for (const [i, chars] of ['〇零', '一壹', '二两贰', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'].entries()) {
   for (const char of chars) digitTable[char.charCodeAt(0)] = i;
 }
-for (const [power, chars] of [[1, '十拾'], [2, '百佰'], [3, '千仟'], [4, '万萬'], [8, '亿億'], [12, '兆']] as const) {
+for (const [power, chars] of [
+  [1, '十拾'],
+  [2, '百佰'],
+  [3, '千仟'],
+  [4, '万萬'],
+  [8, '亿億'],
+  [12, '兆'],
+] as const) {
   for (const char of chars) powerTable[char.charCodeAt(0)] = power;
 }
 

@@ -22,7 +22,8 @@ const unitHead = /千(?=[瓦米克伏卡帕赫比字])|百(?=分)|兆(?=[瓦字�
  */
 export function readNumeral(text: string, at: number): Numeral | null {
   const code = text.charCodeAt(at);
-  const read = code >= 48 && code <= 57 ? readArabic(text, at) : code > 0x3000 && code < 0xff00 ? readHan(text, at) : null;
+  const read =
+    code >= 48 && code <= 57 ? readArabic(text, at) : code > 0x3000 && code < 0xff00 ? readHan(text, at) : null;
   return read ? withFraction(text, read) : readMask(text, at);
 }
 
@@ -59,7 +60,11 @@ function readArabic(text: string, at: number): Numeral | null {
   let more = false;
   if (
     isMore(text[end]) &&
-    !(text[end] === '多' && hanPower(text[end + 1]) === undefined && /^(?:[数种样方少]|元[化素主统])/.test(text.slice(end + 1, end + 3)))
+    !(
+      text[end] === '多' &&
+      hanPower(text[end + 1]) === undefined &&
+      /^(?:[数种样方少]|元[化素主统])/.test(text.slice(end + 1, end + 3))
+    )
   ) {
     more = true;
     end++;
@@ -201,7 +206,9 @@ function readOver(text: string, at: number, over: number, below: number): Numera
 function withFraction(text: string, whole: Numeral): Numeral {
   if (text[whole.end] !== '又' || whole.value === null || whole.form === 'fraction') return whole;
   const part = readNumeral(text, whole.end + 1);
-  return part?.form === 'fraction' && part.value !== null ? numeral(whole.start, part.end, whole.value + part.value, 'fraction') : whole;
+  return part?.form === 'fraction' && part.value !== null
+    ? numeral(whole.start, part.end, whole.value + part.value, 'fraction')
+    : whole;
 }
 
 function readMask(text: string, at: number): Numeral | null {

@@ -33,16 +33,18 @@ for (const [form, functionClass] of functionWords)
   add(form, functionClass === 'share' || functionClass === 'light' ? 'adverb' : functionClass);
 for (const list of byTwo.values()) list.sort((a, b) => b.form.length - a.form.length);
 
-
 function longest(text: string, at: number, end: number): Entry | null {
   if (at + 1 < end) {
     const list = byTwo.get(pairKey(text, at));
-    if (list) for (const entry of list) if (at + entry.form.length <= end && text.startsWith(entry.form, at)) return entry;
+    if (list)
+      for (const entry of list) if (at + entry.form.length <= end && text.startsWith(entry.form, at)) return entry;
   }
   const one = single.get(text.charCodeAt(at)) ?? null;
   if (one !== null || text[at] !== '新' || at + 2 >= end) return one;
   // 新发现, 新认定: done for the first time
-  const verb = byTwo.get(pairKey(text, at + 1))?.find((e) => e.verb?.class === 'strong' && at + 1 + e.form.length <= end && text.startsWith(e.form, at + 1));
+  const verb = byTwo
+    .get(pairKey(text, at + 1))
+    ?.find((e) => e.verb?.class === 'strong' && at + 1 + e.form.length <= end && text.startsWith(e.form, at + 1));
   return verb ? { form: `新${verb.form}`, type: 'verb', verb: verb.verb } : null;
 }
 
@@ -59,7 +61,8 @@ function groupEnd(text: string, at: number, limit: number): number {
     return close > 0 && close <= limit ? close : -1;
   }
   if (char !== '（' && char !== '(') return -1;
-  for (let i = at + 1; i < Math.min(limit, at + longestBracket); i++) if (text[i] === '）' || text[i] === ')') return i + 1;
+  for (let i = at + 1; i < Math.min(limit, at + longestBracket); i++)
+    if (text[i] === '）' || text[i] === ')') return i + 1;
   return -1;
 }
 
@@ -69,7 +72,13 @@ export function lex(text: string, clause: Clause): Word[] {
   const stops: Token[] = [...clause.quantities, ...clause.times].sort((a, b) => a.start - b.start);
   let next = 0;
   let noun = -1;
-  const push = (type: Word['type'], start: number, end: number, verb: VerbEntry | null = null, quantity: QuantityToken | null = null) => {
+  const push = (
+    type: Word['type'],
+    start: number,
+    end: number,
+    verb: VerbEntry | null = null,
+    quantity: QuantityToken | null = null,
+  ) => {
     if (noun >= 0 && noun < start) words.push({ type: 'noun', start: noun, end: start, verb: null, quantity: null });
     noun = -1;
     words.push({ type, start, end, verb, quantity });
@@ -80,7 +89,10 @@ export function lex(text: string, clause: Clause): Word[] {
     const stopStart = !stop ? clause.end : stop.kind === 'quantity' ? stop.outer.start : stop.start;
     if (stop && at >= stopStart) {
       const end = stop.kind === 'quantity' ? stop.outer.end : stop.end;
-      const close = stop.kind === 'quantity' ? Math.max(end, at) : Math.min(clause.end, end + (aroundTime.exec(text.slice(end, end + 4))?.[0].length ?? 0));
+      const close =
+        stop.kind === 'quantity'
+          ? Math.max(end, at)
+          : Math.min(clause.end, end + (aroundTime.exec(text.slice(end, end + 4))?.[0].length ?? 0));
       if (stop.kind === 'quantity') push('quantity', stop.outer.start, close, null, stop);
       else push('date', stop.start, close);
       at = Math.max(close, at + 1);
@@ -110,9 +122,19 @@ export function lex(text: string, clause: Clause): Word[] {
     if (entry && entry.type !== 'noun' && stands(text, entry, at, stopStart, noun >= 0, words)) {
       let end = at + entry.form.length;
       // 提高到, 降至, 开展了: what belongs to the verb before its number
-      if (entry.type === 'verb' && (end + 1 === stopStart || (entry.verb!.class === 'change' && end < stopStart)) && /[到至为在了]/.test(text[end]!)) end++;
+      if (
+        entry.type === 'verb' &&
+        (end + 1 === stopStart || (entry.verb!.class === 'change' && end < stopStart)) &&
+        /[到至为在了]/.test(text[end]!)
+      )
+        end++;
       // 为5间工场更换设备: without a subject it is no predicate
-      const toward = entry.form === '为' && noun < 0 && words.every((w) => w.type === 'adverb' && !/^(?:累计|共|合计|总计|分别|均|都|共计)$/.test(text.slice(w.start, w.end)));
+      const toward =
+        entry.form === '为' &&
+        noun < 0 &&
+        words.every(
+          (w) => w.type === 'adverb' && !/^(?:累计|共|合计|总计|分别|均|都|共计)$/.test(text.slice(w.start, w.end)),
+        );
       push(toward ? 'preposition' : entry.type, at, end, toward ? null : entry.verb);
       at = end;
       continue;
@@ -120,15 +142,24 @@ export function lex(text: string, clause: Clause): Word[] {
     if (noun < 0) noun = at;
     at += entry && (entry.type === 'noun' || entry.type === 'verb') ? entry.form.length : 1;
   }
-  if (noun >= 0 && noun < clause.end) words.push({ type: 'noun', start: noun, end: clause.end, verb: null, quantity: null });
+  if (noun >= 0 && noun < clause.end)
+    words.push({ type: 'noun', start: noun, end: clause.end, verb: null, quantity: null });
   return words;
 }
 
 /** Adverbs that are as often adjectives: adverbs only before a verb. */
-const adjectival = /^(?:重点|计划|主要|基本|全面|联合|共同|统一|规范|高标准|高质量|高水平|高起点|高效|科学|精准|有效|总体|平均|实际|直接|间接|整体|正式|自主|适度|适当|合理|定期|年度|其他|其余|集中|持续|主动|及时|严格|明显|显著|初步|普遍|广泛|深入|统筹|同步|优先|首批|首期|首轮|联动|分类|分批|分步|常态化|免费|大力|认真|精心|稳妥|顺利|圆满|一次性)$/;
+const adjectival =
+  /^(?:重点|计划|主要|基本|全面|联合|共同|统一|规范|高标准|高质量|高水平|高起点|高效|科学|精准|有效|总体|平均|实际|直接|间接|整体|正式|自主|适度|适当|合理|定期|年度|其他|其余|集中|持续|主动|及时|严格|明显|显著|初步|普遍|广泛|深入|统筹|同步|优先|首批|首期|首轮|联动|分类|分批|分步|常态化|免费|大力|认真|精心|稳妥|顺利|圆满|一次性)$/;
 
 /** Whether a word of the lexicon is that word here, and not part of a longer noun. `limit`: where the next number begins. */
-function stands(text: string, entry: Entry, at: number, limit: number, inNoun: boolean, words: readonly Word[]): boolean {
+function stands(
+  text: string,
+  entry: Entry,
+  at: number,
+  limit: number,
+  inNoun: boolean,
+  words: readonly Word[],
+): boolean {
   const end = at + entry.form.length;
   const length = entry.form.length;
   if (entry.type === 'conjunction') return true;
@@ -146,18 +177,34 @@ function stands(text: string, entry: Entry, at: number, limit: number, inNoun: b
     if (end >= limit) return true;
     const rest = text.slice(end, Math.min(limit, end + 4));
     if (nounTail.test(rest)) return false;
-    return verbClass !== 'noun' || !softNounTail.test(rest) || (!inNoun && words.every((w) => w.type === 'adverb' || w.type === 'time' || w.type === 'date' || w.type === 'verb') && !/^(?:项目|工程|机构|基地|中心|体系|平台|班)/.test(rest));
+    return (
+      verbClass !== 'noun' ||
+      !softNounTail.test(rest) ||
+      (!inNoun &&
+        words.every((w) => w.type === 'adverb' || w.type === 'time' || w.type === 'date' || w.type === 'verb') &&
+        !/^(?:项目|工程|机构|基地|中心|体系|平台|班)/.test(rest))
+    );
   }
   if (length === 1) {
     if (entry.type === 'preposition') {
-      if (entry.form === '到') return end === limit || (words.length === 0 && !inNoun) || (inNoun && /^(?:农村|基层|一线|乡镇|学校|企业|社区|村|现场|中西部|边远)/.test(text.slice(end, end + 3)));
+      if (entry.form === '到')
+        return (
+          end === limit ||
+          (words.length === 0 && !inNoun) ||
+          (inNoun && /^(?:农村|基层|一线|乡镇|学校|企业|社区|村|现场|中西部|边远)/.test(text.slice(end, end + 3)))
+        );
       if (entry.form === '于') return words.length === 0 && !inNoun;
-      if (entry.form === '比') return !/[例重率如赛值拼价分]/.test(text[end] ?? '') && !/[占对同环之百]/.test(text[at - 1] ?? '');
+      if (entry.form === '比')
+        return !/[例重率如赛值拼价分]/.test(text[end] ?? '') && !/[占对同环之百]/.test(text[at - 1] ?? '');
       if (entry.form === '由' || entry.form === '从') return end === limit || !inNoun;
       if (entry.form === '自') return end === limit;
       if (entry.form === '在' && end === limit) return true;
       if (entry.form === '按') return !/[钮摩揭键时期]/.test(text[end] ?? '');
-      if (entry.form === '向') return !/[导上下前心量]/.test(text[end] ?? '') && (!inNoun || /^(?:全|社会|群众|市民|公众|居民|农村|基层|一线|企业)/.test(text.slice(end, end + 2)));
+      if (entry.form === '向')
+        return (
+          !/[导上下前心量]/.test(text[end] ?? '') &&
+          (!inNoun || /^(?:全|社会|群众|市民|公众|居民|农村|基层|一线|企业)/.test(text.slice(end, end + 2)))
+        );
       return !inNoun && (words.length === 0 || words.at(-1)!.type !== 'noun' || '对将把由'.includes(entry.form));
     }
     if (end === limit || (entry.form === '将' && !inNoun)) return true;
@@ -169,7 +216,12 @@ function stands(text: string, entry: Entry, at: number, limit: number, inNoun: b
   if (entry.type === 'adverb' && adjectival.test(entry.form)) {
     if (end === limit) return !inNoun || /^(?:持续|平均|总体|基本)$/.test(entry.form);
     const following = longest(text, end, limit);
-    return following !== null && following.type !== 'noun' && following.type !== 'conjunction' && !(following.type === 'verb' && following.verb!.class === 'noun' && inNoun);
+    return (
+      following !== null &&
+      following.type !== 'noun' &&
+      following.type !== 'conjunction' &&
+      !(following.type === 'verb' && following.verb!.class === 'noun' && inNoun)
+    );
   }
   return true;
 }

@@ -5,8 +5,10 @@ import type { Word } from './types.ts';
 /** Attributes that praise or place a thing without telling it apart (特色鲜明、创新力强的未来产业集群 → 未来产业集群). */
 const praise =
   /(?:强|鲜明|突出|先进|明显|较[大高多强好]|丰富|丰富多彩|优良|良好|完善|各具特色|显著|雄厚|优美|健全|过硬|精湛|优秀|多形式|多渠道|全方位|多层次|多种形式|较为[^的]{1,4}|具备条件|有条件|符合条件)$|^(?:具有|具备|各具|富有|拥有|有影响|在[^的]{1,10}有|形式多样|丰富|高质量|高水平|可|能|左右|上下)/;
-const edgeBefore = /^(?:的|了|各(?![具类级项界地])|一定的|相应的|适当的|全部|所有|各类|各种|各级各类|等|我[国省市县区州镇乡校局]|本[省市县区州]|[、，,；;：: ])+/;
-const edgeBehind = /(?:每(?:亩|公顷|公里|平方米|吨|年|月|天|户|人|个|台|床)?|的|了|等|共|共计|总计|累计|均|都|分别|将|要|已|[、，,；;：: “（(])+$/;
+const edgeBefore =
+  /^(?:的|了|各(?![具类级项界地])|一定的|相应的|适当的|全部|所有|各类|各种|各级各类|等|我[国省市县区州镇乡校局]|本[省市县区州]|[、，,；;：: ])+/;
+const edgeBehind =
+  /(?:每(?:亩|公顷|公里|平方米|吨|年|月|天|户|人|个|台|床)?|的|了|等|共|共计|总计|累计|均|都|分别|将|要|已|[、，,；;：: “（(])+$/;
 
 /**
  * The noun phrase of `words[from..to)`, without what only frames it at its edges; null where nothing is left.
@@ -14,7 +16,12 @@ const edgeBehind = /(?:每(?:亩|公顷|公里|平方米|吨|年|月|天|户|人
 export function trimPhrase(text: string, words: readonly Word[], from: number, to: number): Offsets | null {
   let first = from;
   let last = to - 1;
-  while (first <= last && frames.has(words[first]!.type) && !(first < last && measured.test(text.slice(words[first]!.start, words[first]!.end)))) first++;
+  while (
+    first <= last &&
+    frames.has(words[first]!.type) &&
+    !(first < last && measured.test(text.slice(words[first]!.start, words[first]!.end)))
+  )
+    first++;
   while (last >= first && (frames.has(words[last]!.type) || words[last]!.type === 'preposition')) last--;
   for (let i = last - 1; i > first; i--) {
     if (words[i]!.type !== 'date' && words[i]!.type !== 'time') continue;
@@ -50,7 +57,13 @@ export function trimEdges(text: string, start: number, end: number): Offsets | n
  * `governed`: a verb before the number rules it, so that a verb behind is part of the noun sooner than a predicate;
  * `listed`: numbers stand before it in a list, so that 、 behind it opens the next item.
  */
-export function phraseBehind(text: string, words: readonly Word[], at: number, governed: boolean, listed: boolean): { from: number; to: number } | null {
+export function phraseBehind(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  governed: boolean,
+  listed: boolean,
+): { from: number; to: number } | null {
   let from = at + 1;
   if (words[from]?.type === 'bracket') from++;
   if (words[from]?.type === 'de') from++;
@@ -58,14 +71,25 @@ export function phraseBehind(text: string, words: readonly Word[], at: number, g
   if (!head) return null;
   const limit = words.findIndex((word, i) => i > at && word.type === 'quantity');
   const stop = limit < 0 ? words.length : limit;
-  const opens = head.type === 'noun' || (head.type === 'verb' && (head.verb!.class === 'noun' || opensNoun(text, words, from)));
-  if (!opens || shellNouns.test(text.slice(words[at]!.end, Math.min(words[stop - 1]!.end, words[at]!.end + 14)))) return null;
+  const opens =
+    head.type === 'noun' || (head.type === 'verb' && (head.verb!.class === 'noun' || opensNoun(text, words, from)));
+  if (!opens || shellNouns.test(text.slice(words[at]!.end, Math.min(words[stop - 1]!.end, words[at]!.end + 14))))
+    return null;
   let to = from + 1;
   for (; to < stop; to++) {
     const word = words[to]!;
     if (word.type === 'noun' || word.type === 'de') continue;
-    if (word.type === 'conjunction' && !(listed && limit < 0 && text[word.start] === '、') && goesOn(words, to, stop, limit >= 0)) continue;
-    if (word.type === 'verb' && (word.verb!.class === 'noun' || opensNoun(text, words, to) || (governed && insideNoun(text, words, to, stop)))) continue;
+    if (
+      word.type === 'conjunction' &&
+      !(listed && limit < 0 && text[word.start] === '、') &&
+      goesOn(words, to, stop, limit >= 0)
+    )
+      continue;
+    if (
+      word.type === 'verb' &&
+      (word.verb!.class === 'noun' || opensNoun(text, words, to) || (governed && insideNoun(text, words, to, stop)))
+    )
+      continue;
     break;
   }
   while (to > from && (words[to - 1]!.type === 'conjunction' || words[to - 1]!.type === 'de')) to--;
@@ -86,7 +110,9 @@ function opensNoun(text: string, words: readonly Word[], at: number): boolean {
   if (next.type === 'de') return words[at + 2]?.type === 'noun';
   return (
     next.type === 'noun' &&
-    /^(?:项目|工程|试点|任务|企业|产品|线|点|站|户|校|村|岗位|车间|载体|队伍|品牌|案例|案件|问题|群众|对象|人员|人才|设备|系统|基地|平台|中心|活动)/.test(text.slice(next.start, next.start + 2))
+    /^(?:项目|工程|试点|任务|企业|产品|线|点|站|户|校|村|岗位|车间|载体|队伍|品牌|案例|案件|问题|群众|对象|人员|人才|设备|系统|基地|平台|中心|活动)/.test(
+      text.slice(next.start, next.start + 2),
+    )
   );
 }
 
@@ -97,7 +123,11 @@ function insideNoun(text: string, words: readonly Word[], at: number, stop: numb
   if (predicates.test(text.slice(words[at]!.start, words[at]!.end))) return false;
   const next = words[at + 1];
   if (at + 1 >= stop || !next) return words[at]!.verb!.class !== 'level' && words[at]!.verb!.class !== 'change';
-  return next.type === 'noun' || next.type === 'conjunction' || (next.type === 'verb' && insideNoun(text, words, at + 1, stop));
+  return (
+    next.type === 'noun' ||
+    next.type === 'conjunction' ||
+    (next.type === 'verb' && insideNoun(text, words, at + 1, stop))
+  );
 }
 
 /** Takes what only praises a thing off the front of its phrase. */

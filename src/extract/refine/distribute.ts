@@ -17,7 +17,9 @@ interface Item {
  */
 export function splitCoordination(written: string, offset: number, count: number): Item[] | null {
   if (count < 2) return null;
-  const framed = splitFrame(written, offset, count, /“[^”]*”/g) ?? splitFrame(written, offset, count, /\d[\d.,]*[万亿千百]*[一-龥]{0,2}元|\d[\d.]*%/g);
+  const framed =
+    splitFrame(written, offset, count, /“[^”]*”/g) ??
+    splitFrame(written, offset, count, /\d[\d.,]*[万亿千百]*[一-龥]{0,2}元|\d[\d.]*%/g);
   if (framed) return framed;
   const parts = splitTop(written);
   if (parts.length !== count) return null;
@@ -34,7 +36,10 @@ export function splitCoordination(written: string, offset: number, count: number
     const owner = parts.slice(i + 1).find((p) => headStart(text(part), text(p)) !== null);
     const start = owner ? headStart(text(part), text(owner)) : null;
     items.unshift({
-      spans: start === null || !owner ? [at(part)] : [at(part), { start: offset + owner.start + start, end: offset + owner.end }],
+      spans:
+        start === null || !owner
+          ? [at(part)]
+          : [at(part), { start: offset + owner.start + start, end: offset + owner.end }],
     });
   }
   return items;
@@ -72,7 +77,9 @@ function splitFrame(written: string, offset: number, count: number, shape: RegEx
   const prefix = { start: offset, end: offset + first.index };
   const suffix = { start: offset + last.index + last[0].length, end: offset + written.length };
   return found.map((item) => ({
-    spans: [prefix, { start: offset + item.index, end: offset + item.index + item[0].length }, suffix].filter((s) => s.end > s.start),
+    spans: [prefix, { start: offset + item.index, end: offset + item.index + item[0].length }, suffix].filter(
+      (s) => s.end > s.start,
+    ),
   }));
 }
 

@@ -5,10 +5,15 @@ import { governingVerb, verbSpan } from './governing-verb.ts';
 import type { Case, Reading } from './types.ts';
 
 /** What the noun behind the number takes up, and where the next item may begin. */
-export function attributiveNoun(c: Pick<Case, 'text' | 'words' | 'at' | 'from' | 'coordinated' | 'previous'>): { phrase: Offsets; to: number } | null {
+export function attributiveNoun(
+  c: Pick<Case, 'text' | 'words' | 'at' | 'from' | 'coordinated' | 'previous'>,
+): { phrase: Offsets; to: number } | null {
   const governor = governingVerb(c.text, c.words, c.from, c.at);
-  const governed = (governor >= 0 && !/^[使让令]$/.test(c.words[governor]!.verb!.form)) || (c.coordinated && c.previous?.attributive === true);
-  const listed = c.coordinated && c.words[c.from - 1]?.type === 'conjunction' && c.text[c.words[c.from - 1]!.start] === '、';
+  const governed =
+    (governor >= 0 && !/^[使让令]$/.test(c.words[governor]!.verb!.form)) ||
+    (c.coordinated && c.previous?.attributive === true);
+  const listed =
+    c.coordinated && c.words[c.from - 1]?.type === 'conjunction' && c.text[c.words[c.from - 1]!.start] === '、';
   const behind = phraseBehind(c.text, c.words, c.at, governed, listed);
   if (!behind) return null;
   const phrase = trimPhrase(c.text, c.words, behind.from, behind.to);
@@ -21,27 +26,54 @@ export function attributiveNoun(c: Pick<Case, 'text' | 'words' | 'at' | 'from' |
 export function readAttributive(c: Case): Reading | null {
   const { text, words, at, from } = c;
   const quantity = words[at]!.quantity!;
-  if (quantity.dimension === 'ratio' && words[at + 1]?.type === 'de' && at > from && words[at - 1]!.verb?.form === '占') return null;
+  if (quantity.dimension === 'ratio' && words[at + 1]?.type === 'de' && at > from && words[at - 1]!.verb?.form === '占')
+    return null;
   const noun = attributiveNoun(c);
   if (!noun) return null;
   const before = governingVerb(text, words, from, at);
   const verb = before < 0 ? null : words[before]!.verb!;
   const behind = verbBehind(text, words, noun.to);
-  const locative = before < 0 && behind !== null && /[^初高完][中里内]$/.test(text.slice(noun.phrase.start, noun.phrase.end)) && quantity.dimension === 'count';
+  const locative =
+    before < 0 &&
+    behind !== null &&
+    /[^初高完][中里内]$/.test(text.slice(noun.phrase.start, noun.phrase.end)) &&
+    quantity.dimension === 'count';
   const has = verb !== null && /^(?:有|共有|已有|现有|仅有|还有)$/.test(verb.form);
   const passes = verb !== null && /^[使让令]$/.test(verb.form);
-  let action = locative ? null : before >= 0 && !((has || passes) && behind) ? verbSpan(text, words, from, before) : behind;
-  if (before < 0 && !locative) action = relativeVerb(words, from, at) && !behind ? relativeVerb(words, from, at) : (sharedAction(c, behind) ?? behind ?? headVerbOf(c));
+  let action = locative
+    ? null
+    : before >= 0 && !((has || passes) && behind)
+      ? verbSpan(text, words, from, before)
+      : behind;
+  if (before < 0 && !locative)
+    action =
+      relativeVerb(words, from, at) && !behind
+        ? relativeVerb(words, from, at)
+        : (sharedAction(c, behind) ?? behind ?? headVerbOf(c));
   const share = quantity.dimension === 'ratio' || quantity.dimension === 'multiple';
   const phrase = share ? withoutPraise(text, noun.phrase) : narrow(text, noun.phrase, action, quantity.unit, locative);
   const object = before < 0 && behind ? awarded(text, words, noun.to, phrase) : null;
-  const shared = before < 0 && c.coordinated && c.previous?.attributive === true && c.previous.mode === 'level' && c.previous.quantity.dimension === quantity.dimension;
-  const level = share || shared || quantity.dimension === 'duration' || quantity.dimension === 'score' || (verb?.class === 'level' && !(has && behind)) || (verb?.class === 'change' && verb.form === '扩展');
-  const change = verb?.class === 'change' && !level && quantity.dimension !== 'count' && quantity.dimension !== 'people';
+  const shared =
+    before < 0 &&
+    c.coordinated &&
+    c.previous?.attributive === true &&
+    c.previous.mode === 'level' &&
+    c.previous.quantity.dimension === quantity.dimension;
+  const level =
+    share ||
+    shared ||
+    quantity.dimension === 'duration' ||
+    quantity.dimension === 'score' ||
+    (verb?.class === 'level' && !(has && behind)) ||
+    (verb?.class === 'change' && verb.form === '扩展');
+  const change =
+    verb?.class === 'change' && !level && quantity.dimension !== 'count' && quantity.dimension !== 'people';
   return {
     quantity,
     action,
-    indicator: object ?? (share && before > from && words[at + 1]?.type !== 'de' ? [...subjectBefore(c, before), phrase] : [phrase]),
+    indicator:
+      object ??
+      (share && before > from && words[at + 1]?.type !== 'de' ? [...subjectBefore(c, before), phrase] : [phrase]),
     mode: change ? 'change' : level ? 'level' : 'amount',
     direction: change ? verb.direction : null,
     rule: 'attributive',
@@ -50,7 +82,8 @@ export function readAttributive(c: Case): Reading | null {
 }
 
 function narrow(text: string, noun: Offsets, action: Offsets | null, unit: string, locative: boolean): Offsets {
-  const building = /^[所座套栋间]/.test(unit) && action !== null && /^(?:完成|启动)/.test(text.slice(action.start, action.end));
+  const building =
+    /^[所座套栋间]/.test(unit) && action !== null && /^(?:完成|启动)/.test(text.slice(action.start, action.end));
   const phrase = withoutShell(text, withoutPraise(text, noun), building);
   return locative ? { start: phrase.start, end: phrase.end - 1 } : phrase;
 }
@@ -64,13 +97,25 @@ function subjectBefore(c: Case, verb: number): Offsets[] {
 /** 我县选送的22件作品: the verb of the clause that qualifies the number. */
 function relativeVerb(words: readonly Word[], from: number, at: number): Offsets | null {
   const verb = words[at - 2];
-  return at - 2 >= from && words[at - 1]!.type === 'de' && verb?.type === 'verb' && verb.verb!.class !== 'level' ? { start: verb.start, end: verb.end } : null;
+  return at - 2 >= from && words[at - 1]!.type === 'de' && verb?.type === 'verb' && verb.verb!.class !== 'level'
+    ? { start: verb.start, end: verb.end }
+    : null;
 }
 
 /** What a list shares: 申报1所省级课改样板校, 3所市级课改样板校; a lead-in before a colon. */
 function sharedAction(c: Case, behind: Offsets | null): Offsets | null {
   const { words, from, at, previous, text, clause } = c;
-  const bare = words.slice(from, at).every((w) => w.type === 'conjunction' || w.type === 'adverb' || w.type === 'time' || w.type === 'bracket' || (w.type === 'de' && c.coordinated) || (w.type === 'noun' && /^(?:其中|及其他|其他|另)/.test(text.slice(w.start, w.end))));
+  const bare = words
+    .slice(from, at)
+    .every(
+      (w) =>
+        w.type === 'conjunction' ||
+        w.type === 'adverb' ||
+        w.type === 'time' ||
+        w.type === 'bracket' ||
+        (w.type === 'de' && c.coordinated) ||
+        (w.type === 'noun' && /^(?:其中|及其他|其他|另)/.test(text.slice(w.start, w.end))),
+    );
   if (!bare || (behind && !c.coordinated)) return null;
   if (c.coordinated) return previous?.action ?? null;
   if (previous && /[，,、；;]/.test(clause.opener) && previous.mode === 'amount') return previous.action;
@@ -94,7 +139,13 @@ function awarded(text: string, words: readonly Word[], to: number, noun: Offsets
   const verb = words.findIndex((w, i) => i >= to && w.type === 'verb');
   if (verb < 0 || !award.test(text.slice(words[verb]!.start, words[verb]!.end))) return null;
   let end = verb + 1;
-  while (end < words.length && (words[end]!.type === 'noun' || words[end]!.type === 'de' || (words[end]!.type === 'verb' && words[end]!.verb!.class === 'noun'))) end++;
+  while (
+    end < words.length &&
+    (words[end]!.type === 'noun' ||
+      words[end]!.type === 'de' ||
+      (words[end]!.type === 'verb' && words[end]!.verb!.class === 'noun'))
+  )
+    end++;
   const object = trimPhrase(text, words, verb + 1, end);
   if (!object || object.end - object.start > 14) return null;
   const name = text.slice(noun.start, noun.end);
@@ -113,10 +164,16 @@ function verbBehind(text: string, words: readonly Word[], from: number): Offsets
     if (!light.test(form)) return { start: word.start, end: word.end };
     const object = words[i + 1]?.type === 'quantity' ? i + 2 : i + 1;
     let end = object;
-    while (end < words.length && (words[end]!.type === 'noun' || words[end]!.type === 'verb' || words[end]!.type === 'adverb')) end++;
+    while (
+      end < words.length &&
+      (words[end]!.type === 'noun' || words[end]!.type === 'verb' || words[end]!.type === 'adverb')
+    )
+      end++;
     if (end === object) return { start: word.start, end: word.end };
     const phrase = text.slice(words[object]!.start, words[end - 1]!.end).replace(manner, '');
-    return phrase.length <= 4 && phrase.length >= 2 ? { start: words[end - 1]!.end - phrase.length, end: words[end - 1]!.end } : { start: word.start, end: word.end };
+    return phrase.length <= 4 && phrase.length >= 2
+      ? { start: words[end - 1]!.end - phrase.length, end: words[end - 1]!.end }
+      : { start: word.start, end: word.end };
   }
   return null;
 }

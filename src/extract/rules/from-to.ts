@@ -1,4 +1,4 @@
-import { subject } from './predicative.ts';
+import { subject } from './subject.ts';
 import type { Case, Reading } from './types.ts';
 
 /** Where a change starts from: 发车间隔由9分钟缩短为7分钟; 将卫生黑点由24个减至10个. */
@@ -6,12 +6,22 @@ export function readFrom(c: Case): Reading | null {
   const { text, words, at, from } = c;
   const quantity = words[at]!.quantity!;
   const before = words[at - 1];
-  if (at - 1 < from || before!.type !== 'preposition' || !/^[由从]$/.test(text.slice(before!.start, before!.end))) return null;
+  if (at - 1 < from || before!.type !== 'preposition' || !/^[由从]$/.test(text.slice(before!.start, before!.end)))
+    return null;
   let i = at + 1;
-  while (i < words.length && (words[i]!.type === 'adverb' || words[i]!.type === 'bracket' || words[i]!.type === 'date')) i++;
+  while (i < words.length && (words[i]!.type === 'adverb' || words[i]!.type === 'bracket' || words[i]!.type === 'date'))
+    i++;
   const verb = words[i];
   if (verb?.type !== 'verb') return null;
   const written = text.slice(verb.start, verb.end);
   const action = { start: verb.start, end: /[到至为]$/.test(written) && written.length > 1 ? verb.end - 1 : verb.end };
-  return { quantity, action, indicator: subject(c, at - 1), mode: 'level', direction: null, rule: 'from', attributive: false };
+  return {
+    quantity,
+    action,
+    indicator: subject(c, at - 1),
+    mode: 'level',
+    direction: null,
+    rule: 'from',
+    attributive: false,
+  };
 }

@@ -14,23 +14,48 @@ export function readGrant(c: Case): Reading | null {
   if (quantity.dimension !== 'money' || !context.grant) return null;
   let verb = lastGive(text, words, from, at);
   if (verb < 0 && c.coordinated && previous?.rule === 'grant') return { ...previous, quantity };
-  const behind = verb < 0 ? words.findIndex((w, i) => i > at && w.type === 'verb' && give.test(text.slice(w.start, w.end))) : -1;
+  const behind =
+    verb < 0 ? words.findIndex((w, i) => i > at && w.type === 'verb' && give.test(text.slice(w.start, w.end))) : -1;
   if (verb < 0 && behind < 0) {
     if (!/最高|上限/.test(text.slice(c.clause.start, quantity.start)) || !previous) return null;
   }
   if (verb < 0) verb = behind;
   // 给予补贴50万元: the second verb names what is given
-  const first = verb < 0 ? -1 : words.findIndex((w, i) => i >= from && i <= verb && w.type === 'verb' && give.test(text.slice(w.start, w.end)));
+  const first =
+    verb < 0
+      ? -1
+      : words.findIndex((w, i) => i >= from && i <= verb && w.type === 'verb' && give.test(text.slice(w.start, w.end)));
   const action = first < 0 ? (previous?.action ?? null) : { start: words[first]!.start, end: words[first]!.end };
-  const indicator = between(c, verb) ?? subjectOf(c, first < 0 ? at : first) ?? context.recipient(quantity.start) ?? context.topic();
+  const indicator =
+    between(c, verb) ?? subjectOf(c, first < 0 ? at : first) ?? context.recipient(quantity.start) ?? context.topic();
   if (!indicator) return null;
-  const year = words.slice(from, at).find((w) => w.type === 'noun' && /^第[一二三四五]年$/.test(text.slice(w.start, w.end)));
-  if (year) return { quantity, action, indicator: [indicator, { start: year.start, end: year.end }], mode: 'amount', direction: null, rule: 'grant', attributive: false };
-  return { quantity, action, indicator: [indicator], mode: 'amount', direction: null, rule: 'grant', attributive: false };
+  const year = words
+    .slice(from, at)
+    .find((w) => w.type === 'noun' && /^第[一二三四五]年$/.test(text.slice(w.start, w.end)));
+  if (year)
+    return {
+      quantity,
+      action,
+      indicator: [indicator, { start: year.start, end: year.end }],
+      mode: 'amount',
+      direction: null,
+      rule: 'grant',
+      attributive: false,
+    };
+  return {
+    quantity,
+    action,
+    indicator: [indicator],
+    mode: 'amount',
+    direction: null,
+    rule: 'grant',
+    attributive: false,
+  };
 }
 
 function lastGive(text: string, words: readonly Word[], from: number, at: number): number {
-  for (let i = at - 1; i >= from; i--) if (words[i]!.type === 'verb' && give.test(text.slice(words[i]!.start, words[i]!.end))) return i;
+  for (let i = at - 1; i >= from; i--)
+    if (words[i]!.type === 'verb' && give.test(text.slice(words[i]!.start, words[i]!.end))) return i;
   return -1;
 }
 
@@ -38,7 +63,11 @@ function lastGive(text: string, words: readonly Word[], from: number, at: number
 function between(c: Case, verb: number): Offsets | null {
   if (verb < 0 || verb > c.at) return null;
   const phrase = trimPhrase(c.text, c.words, verb + 1, c.at);
-  return phrase && phrase.end - phrase.start >= 2 && !/^(?:一次性|综合|项目|资金|经费|奖励|补助|补贴|共|合计)/.test(c.text.slice(phrase.start, phrase.end)) ? phrase : null;
+  return phrase &&
+    phrase.end - phrase.start >= 2 &&
+    !/^(?:一次性|综合|项目|资金|经费|奖励|补助|补贴|共|合计)/.test(c.text.slice(phrase.start, phrase.end))
+    ? phrase
+    : null;
 }
 
 /** 单个企业最高奖励…, 每家单位最高补贴…, 第一年给予…: the subject in the clause itself. */
@@ -48,5 +77,7 @@ function subjectOf(c: Case, to: number): Offsets | null {
   const phrase = trimPhrase(text, words, from, to);
   if (!phrase) return null;
   const written = text.slice(phrase.start, phrase.end);
-  return written.length >= 3 && !/^(?:分别|一次性|最高|按|第|共|连续|其中)/.test(written) && !/[年月]$/.test(written) ? phrase : null;
+  return written.length >= 3 && !/^(?:分别|一次性|最高|按|第|共|连续|其中)/.test(written) && !/[年月]$/.test(written)
+    ? phrase
+    : null;
 }

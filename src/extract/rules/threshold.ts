@@ -1,7 +1,7 @@
 import type { Offsets } from '../../span/types.ts';
 import { trimPhrase } from '../clause/noun-phrase.ts';
+import { skipFrame } from './subject.ts';
 import type { Case, Reading } from './types.ts';
-import { skipFrame } from './predicative.ts';
 
 const owner = /^.*(?:企业|单位|项目|机构|平台|人员|教师|学生|农户|家庭|小区|园区|乡镇)(?=.{2,})/;
 
@@ -28,8 +28,20 @@ export function readThreshold(c: Case): Reading | null {
   const before = trimPhrase(text, words, first, end);
   const behind = before ? null : nounBehind(c);
   const earlier = c.earlier.findLast((r) => r.rule === 'threshold');
-  const indicator = before ? [withoutOwner(text, before)] : behind ? [behind] : (earlier ?? c.previous)?.indicator ?? [];
-  return { quantity, action: action ?? (earlier?.action ?? null), indicator, mode: 'level', direction: null, rule: 'threshold', attributive: false };
+  const indicator = before
+    ? [withoutOwner(text, before)]
+    : behind
+      ? [behind]
+      : ((earlier ?? c.previous)?.indicator ?? []);
+  return {
+    quantity,
+    action: action ?? earlier?.action ?? null,
+    indicator,
+    mode: 'level',
+    direction: null,
+    rule: 'threshold',
+    attributive: false,
+  };
 }
 
 /** Whether the number qualifies what follows it instead of being said of it. */
@@ -38,20 +50,33 @@ function bounds(c: Case): boolean {
   const quantity = words[at]!.quantity!;
   const { dimension } = quantity;
   if (dimension === 'ratio' || quantity.op === 'range') return false;
-  if (c.earlier.at(-1)?.rule === 'threshold' && words[at - 1]?.type === 'conjunction' && from === at && c.earlier.at(-1)!.quantity.unit === quantity.unit) return true;
+  if (
+    c.earlier.at(-1)?.rule === 'threshold' &&
+    words[at - 1]?.type === 'conjunction' &&
+    from === at &&
+    c.earlier.at(-1)!.quantity.unit === quantity.unit
+  )
+    return true;
   const bounded = quantity.suffix?.op != null || (quantity.op !== '=' && !quantity.approx);
   if (!bounded) return false;
   const next = words.findIndex((w, i) => i > at && w.type === 'quantity');
   const between = next < 0 ? [] : words.slice(at + 1, next);
-  const noun = between.every((w) => w.type === 'noun' || w.type === 'de' || (w.type === 'verb' && w.verb!.class === 'noun'));
-  const list = between.length === 1 && between[0]!.type === 'conjunction' && words[next]!.quantity!.unit === quantity.unit;
-  if (next >= 0 && noun && between.length <= 3 && words[next]!.quantity!.unit !== quantity.unit) return quantity.outer.start < quantity.start || between.length === 0 || quantity.suffix?.op != null;
+  const noun = between.every(
+    (w) => w.type === 'noun' || w.type === 'de' || (w.type === 'verb' && w.verb!.class === 'noun'),
+  );
+  const list =
+    between.length === 1 && between[0]!.type === 'conjunction' && words[next]!.quantity!.unit === quantity.unit;
+  if (next >= 0 && noun && between.length <= 3 && words[next]!.quantity!.unit !== quantity.unit)
+    return quantity.outer.start < quantity.start || between.length === 0 || quantity.suffix?.op != null;
   const left = text.slice(clause.start, quantity.outer.start);
   if (list && /^(?:对|对于|凡)/.test(left)) return true;
-  const verbBefore = words.slice(from, at).some((w) => w.type === 'verb' && (w.verb!.class === 'strong' || w.verb!.class === 'support'));
+  const verbBefore = words
+    .slice(from, at)
+    .some((w) => w.type === 'verb' && (w.verb!.class === 'strong' || w.verb!.class === 'support'));
   const behind = words[at + 1];
   if (!behind || (quantity.suffix?.op == null && quantity.comparator === null)) return false;
-  if (behind.type === 'de' || (behind.type === 'bracket' && words[at + 2]?.type === 'de')) return !verbBefore || /^(?:对|对于|凡)/.test(left);
+  if (behind.type === 'de' || (behind.type === 'bracket' && words[at + 2]?.type === 'de'))
+    return !verbBefore || /^(?:对|对于|凡)/.test(left);
   if (verbBefore || behind.type !== 'noun' || quantity.suffix?.op == null) return false;
   if (dimension !== 'count' && dimension !== 'people') return true;
   return /人口|面积|投资|收入|规模|资产/.test(left) || (/^[户人]/.test(quantity.unit) && at === 0);
@@ -61,7 +86,11 @@ function bounds(c: Case): boolean {
 function nounBehind(c: Case): Offsets | null {
   const { text, words, at } = c;
   let to = at + 1;
-  while (to < words.length && (words[to]!.type === 'noun' || (words[to]!.type === 'verb' && words[to]!.verb!.class === 'noun'))) to++;
+  while (
+    to < words.length &&
+    (words[to]!.type === 'noun' || (words[to]!.type === 'verb' && words[to]!.verb!.class === 'noun'))
+  )
+    to++;
   return trimPhrase(text, words, at + 1, to);
 }
 

@@ -36,11 +36,20 @@ function readBefore(text: string, from: number, floor: number) {
   let approx = false;
   let verb: Offsets | null = null;
   // 上千万公顷, 满两年
-  if (start > floor && text[start - 1] === '上' && /[十百千万亿]/.test(text[start]!) && !/[以之每路线网]/.test(text[start - 2] ?? '')) {
+  if (
+    start > floor &&
+    text[start - 1] === '上' &&
+    /[十百千万亿]/.test(text[start]!) &&
+    !/[以之每路线网]/.test(text[start - 2] ?? '')
+  ) {
     op = '>=';
     approx = true;
     start--;
-  } else if (start > floor && text[start - 1] === '满' && /^[\d一二两三四五六七八九十]+(?:个月|年|天|周岁)/.test(text.slice(start, start + 6))) {
+  } else if (
+    start > floor &&
+    text[start - 1] === '满' &&
+    /^[\d一二两三四五六七八九十]+(?:个月|年|天|周岁)/.test(text.slice(start, start + 6))
+  ) {
     op = '>=';
     start--;
   }

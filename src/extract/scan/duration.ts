@@ -23,7 +23,8 @@ export function countsAsDuration(before: string, unit: string, behind: string): 
   }
   if (base === '周年') return false;
   if (/^(?:及)?以上|^(?:及)?以下|^（?\(?含/.test(behind)) return true;
-  if (/^以内的/.test(behind) || (/^以内/.test(behind) && /(?:缩短|压缩|减)[到至为在]$|控制在$/.test(before))) return true;
+  if (/^以内的/.test(behind) || (/^以内/.test(behind) && /(?:缩短|压缩|减)[到至为在]$|控制在$/.test(before)))
+    return true;
   if (behindLimit.test(behind))
     return /(?:缩短|压缩|减至|控制在|不超过|最长|至|到)$/.test(before) && /^以?内/.test(behind);
   if (/开学前$|课前$/.test(before)) return true;

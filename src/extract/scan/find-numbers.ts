@@ -39,9 +39,22 @@ function read(text: string, at: number, floor: number, ceiling: number): Quantit
   const sighting = sight(text, numeral, floor, null);
   if (sighting.end > ceiling || (sighting.masked && !sighting.unit)) return null;
   let quantity = makeQuantity(sighting, ceiling);
-  const dot = text[at - 1] === '.' && !/\d/.test(text[at - 2] ?? '') && numeral.form === 'arabic' && numeral.shift === 0 ? 1 : 0;
-  if (dot && quantity.value !== null) quantity = { ...quantity, start: at - 1, text: text.slice(at - 1, quantity.end), value: Number(`0.${text.slice(at, numeral.end)}`) };
+  const dot =
+    text[at - 1] === '.' && !/\d/.test(text[at - 2] ?? '') && numeral.form === 'arabic' && numeral.shift === 0 ? 1 : 0;
+  if (dot && quantity.value !== null)
+    quantity = {
+      ...quantity,
+      start: at - 1,
+      text: text.slice(at - 1, quantity.end),
+      value: Number(`0.${text.slice(at, numeral.end)}`),
+    };
   const sign = negative.exec(text.slice(Math.max(floor, at - 2 - dot), at - dot));
   if (!sign || quantity.value === null || quantity.max !== null) return quantity;
-  return { ...quantity, start: at - 1 - dot, text: text.slice(at - 1 - dot, quantity.end), value: -quantity.value, canonical: null };
+  return {
+    ...quantity,
+    start: at - 1 - dot,
+    text: text.slice(at - 1 - dot, quantity.end),
+    value: -quantity.value,
+    canonical: null,
+  };
 }

@@ -18,5 +18,7 @@ export function hidesNumber(s: Sighting): boolean {
 function hidesWithLetter(s: Sighting): boolean {
   const { text, first, unit } = s;
   if (/N个/.test(text.slice(Math.max(s.floor, first.start - 24), first.start))) return false;
-  return first.more || first.shift > 0 || unit!.entry.counting === 'plain' || unit!.name === '个' || unit!.name === '项';
+  return (
+    first.more || first.shift > 0 || unit!.entry.counting === 'plain' || unit!.name === '个' || unit!.name === '项'
+  );
 }

@@ -41,7 +41,9 @@ export function opensQuotation(char: string): boolean {
 const beginning = new Map<string, string[]>();
 const inside = new Map<string, [word: string, offset: number][]>();
 for (const word of fixedWords) {
-  const offset = [...word].findIndex((char) => hanDigit(char) !== undefined || hanPower(char) !== undefined || char === '数' || char === '几');
+  const offset = [...word].findIndex(
+    (char) => hanDigit(char) !== undefined || hanPower(char) !== undefined || char === '数' || char === '几',
+  );
   if (offset === 0) put(beginning, word.slice(0, 2), word);
   else if (offset > 0) put(inside, word.slice(offset - 1, offset + 1), [word, offset]);
 }

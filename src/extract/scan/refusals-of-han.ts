@@ -25,7 +25,8 @@ export function refusalOfHan(s: Sighting, unit: UnitMatch): string | null {
   const sums = () => isListNoun(text, end, before, unit.name, first);
   if (short && counting === 'article') {
     if (unit.name === '方面' || sums()) return 'list-count';
-    if (first.value === 1) return deliverFirmly.test(before) && !abstractNoun.test(text.slice(end, end + 24)) ? null : 'article';
+    if (first.value === 1)
+      return deliverFirmly.test(before) && !abstractNoun.test(text.slice(end, end + 24)) ? null : 'article';
     return null;
   }
   const things = dimension === 'count' || dimension === 'occurrence' || dimension === 'people';

@@ -44,7 +44,8 @@ function refusalWithUnit(s: Sighting, unit: UnitMatch): string | null {
     if (!countsAsDuration(before.split(clauseEdge).at(-1)!, unit.name, behind)) return 'time-limit';
   }
   if (unit.name === '人' && /^[制格均才民事员生机]/.test(behind)) return 'name';
-  if (unit.name === '成' && /^[立为功果效员本熟绩长就人分品型套交都以渝]/.test(behind) && !/^以[上下内]/.test(behind)) return 'name';
+  if (unit.name === '成' && /^[立为功果效员本熟绩长就人分品型套交都以渝]/.test(behind) && !/^以[上下内]/.test(behind))
+    return 'name';
   if (unit.name === '度' && /^[假夏]/.test(behind)) return 'name';
   if (dimension === 'count' && /^(?:强|级|星级|佳|版)/.test(behind)) return 'name';
   if (counting === 'arabic' && han && first.shift === 0) return 'no-unit';
@@ -73,7 +74,8 @@ function refusalWithoutUnit(s: Sighting): string | null {
   const { text, first, han, before, behind } = s;
   const last = s.upper ?? first;
   if (s.masked || last.form === 'fraction' || last.form === 'percent' || last.form === 'permille') return null;
-  if (last.form === 'ratio') return isRatio(text.slice(first.start, first.end), last.parts!.length, before) ? null : 'clock';
+  if (last.form === 'ratio')
+    return isRatio(text.slice(first.start, first.end), last.parts!.length, before) ? null : 'clock';
   if (s.upper && last.shift === 0) return 'no-unit';
   if (han && first.shift === 0) return 'no-unit';
   if (last.shift > 0 && (!han || last.more)) return /^(?:强|级|佳|亩方|户)/.test(behind) ? 'name' : null;

@@ -60,7 +60,8 @@ function read(text: string, at: number, floor: number, ceiling: number, inside: 
   const date = /[A-Za-z.]/.test(previous) ? null : readDate(text, at);
   if (date && date.end <= ceiling) return date;
   const numeral = readNumeral(text, at);
-  if (!numeral) return han && hanRunEnd(text, at) > at + 1 ? refuse(text, at, hanRunEnd(text, at), 'not-a-number') : null;
+  if (!numeral)
+    return han && hanRunEnd(text, at) > at + 1 ? refuse(text, at, hanRunEnd(text, at), 'not-a-number') : null;
   const sighting = sight(text, numeral, floor, inside);
   if (sighting.end > ceiling) return null;
   if (sighting.masked && (inside || !hidesNumber(sighting))) return null;

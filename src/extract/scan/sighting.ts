@@ -83,7 +83,8 @@ function readUpper(text: string, lower: Numeral, unit: UnitMatch | null, end: nu
   if (unit ? upperUnit?.name !== unit.name : upperUnit === null && numeral.form !== lower.form) return null;
   if (!unit && !upperUnit && numeral.form !== 'percent' && numeral.shift === 0) return null;
   if (lower.value === null || numeral.value === null) return { numeral, unit: upperUnit, low: null };
-  const shared = lower.shift === 0 && numeral.shift > 0 && !unit ? Number(`${lower.value}e${numeral.shift}`) : lower.value;
+  const shared =
+    lower.shift === 0 && numeral.shift > 0 && !unit ? Number(`${lower.value}e${numeral.shift}`) : lower.value;
   const low = shared < numeral.value ? shared : lower.value;
   return low < numeral.value ? { numeral, unit: upperUnit, low } : null;
 }

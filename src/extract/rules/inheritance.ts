@@ -1,0 +1,59 @@
+import type { Offsets } from '../../span/types.ts';
+import type { Case } from './types.ts';
+
+const sharedHead =
+  /(?:播种面积|种植面积|面积|生产能力|产能|能力|产量|学位|床位|里程|投资|贷款|减排量|饲养量|存栏量|出栏量|收入)$/;
+
+/** 粮食播种面积…，其中水稻33万亩: what the item shares with the one before it. */
+export function withSharedHead(c: Case, phrase: Offsets): readonly Offsets[] {
+  const { text, previous } = c;
+  const whole = previous?.indicator.at(-1);
+  const quantity = c.words[c.at]!.quantity!;
+  if (!whole || !previous || quantity.dimension !== previous.quantity.dimension || phrase.end - phrase.start > 5)
+    return [phrase];
+  const name = text.slice(phrase.start, phrase.end);
+  // 省级集群100个，其中国家级20个
+  const grade = /^[^级]{1,3}级$/.test(name) ? /^[^级]{1,3}级/.exec(text.slice(whole.start, whole.end)) : null;
+  if (grade || (/^[^级]{1,3}级$/.test(name) && whole.end - whole.start > 3))
+    return [phrase, { start: whole.start + (grade?.[0].length ?? 0), end: whole.end }];
+  const head = sharedHead.exec(text.slice(whole.start, whole.end));
+  if (
+    !head ||
+    (head.index === 0 && previous.indicator.length < 2) ||
+    sharedHead.test(name) ||
+    name.at(-1) === head[0].at(-1)
+  )
+    return [phrase];
+  return [phrase, { start: whole.start + head.index, end: whole.end }];
+}
+
+/** The action that a list shares: 招聘小学教师20名、幼儿教师5名; 引进3600名，其中：教师1550名; what a lead-in says before a colon. */
+export function inheritedAction(c: Case): Offsets | null {
+  const { previous, text, clause } = c;
+  if (/[:：]/.test(clause.opener) && !c.coordinated) {
+    const lead = c.context.lead();
+    if (lead) return lead;
+  }
+  if (!previous?.action || c.words[c.at]!.quantity!.outer.start < c.words[c.at]!.quantity!.start) return null;
+  if (!c.coordinated && !/[，,、；;（：:]/.test(clause.opener)) return null;
+
+  const form = text.slice(previous.action.start, previous.action.end);
+  if (c.words[c.at]!.quantity!.dimension === 'ratio' && !/^(?:实现|保持|确保|保证)$/.test(form)) return null;
+  const ahead = c.context.before;
+  const among =
+    /其中/.test(text.slice(clause.start, c.words[c.at]!.start)) ||
+    (ahead !== null && /^其中$/.test(text.slice(ahead.start, ahead.end)));
+  if (
+    previous.mode === 'change' ||
+    (/^(?:达到?|为|占|超过?|突破|控制|稳定|提高|提升|含|有|达标)$/.test(form) &&
+      !(
+        among &&
+        previous.quantity.unit === c.words[c.at]!.quantity!.unit &&
+        !/^(?:占|含|有|为|超过?|突破)$/.test(form)
+      ))
+  )
+    return null;
+  if (!c.coordinated && !clause.bracketed && !among && ahead && ahead.quantities.length === 0) return null;
+  if (previous.attributive && !c.coordinated && !among && !clause.bracketed && previous.rule !== 'listed') return null;
+  return previous.action;
+}

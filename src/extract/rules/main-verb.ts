@@ -1,0 +1,47 @@
+import type { Word } from '../clause/types.ts';
+import type { Case } from './types.ts';
+
+/** The verb that governs the noun before the number, or -1. */
+export function mainVerb(c: Case): number {
+  const { text, words, from, at } = c;
+  for (let i = at - 1; i >= from; i--) {
+    const word = words[i]!;
+    if (word.type !== 'verb' || words[i + 1]!.type === 'de' || !hasNoun(words, i + 1, at)) continue;
+    if (word.verb!.class === 'strong' || (word.verb!.class === 'change' && word.end - word.start > 1)) return i;
+    if (
+      word.verb!.class === 'noun' &&
+      i > from &&
+      /^(?:adverb|time|date)$/.test(words[i - 1]!.type) &&
+      !/^(?:实际|平均|主要|重点|首次|年均)$/.test(text.slice(words[i - 1]!.start, words[i - 1]!.end))
+    )
+      return i;
+    if (
+      word.verb!.class === 'level' &&
+      /^(?:有|涉及|拥有|共有|原有|现有|尚有|还有|保持|保证|占)$/.test(text.slice(word.start, word.end))
+    )
+      return i;
+  }
+  return headVerb(words, from, at) ?? -1;
+}
+
+/** The first verb of the clause when only frames stand before it. */
+function headVerb(words: readonly Word[], from: number, to: number): number | null {
+  let support: number | null = null;
+  for (let i = from; i < to; i++) {
+    const { type, verb } = words[i]!;
+    if (type === 'adverb' || type === 'time' || type === 'date' || type === 'conjunction') continue;
+    if (type !== 'verb' || !hasNoun(words, i + 1, to)) return support;
+    if (verb!.class === 'support') {
+      support = i;
+      continue;
+    }
+    return i;
+  }
+  return support;
+}
+
+function hasNoun(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (words[i]!.type === 'noun' || (words[i]!.type === 'verb' && words[i]!.verb!.class === 'noun')) return true;
+  return false;
+}

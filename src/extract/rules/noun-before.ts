@@ -1,0 +1,101 @@
+import type { Offsets } from '../../span/types.ts';
+import { trimPhrase } from '../clause/noun-phrase.ts';
+import { firstVerb, verbSpan } from './governing-verb.ts';
+import { inheritedAction, withSharedHead } from './inheritance.ts';
+import { mainVerb } from './main-verb.ts';
+import { makeReading } from './make-reading.ts';
+import { skipFrame, subject } from './subject.ts';
+import type { Case, Reading } from './types.ts';
+
+/** Nouns that name no more than that it is money. */
+const money = /^(?:资金|经费|财政资金|专项资金|各类资金|项目资金|中央资金|省级资金)$/;
+
+/** A noun stands right before the number: 新增学位3100个, 普惠性民办园28所. */
+export function readNounBefore(c: Case): Reading | null {
+  const verb = mainVerb(c);
+  const object = verb < 0 ? null : trimPhrase(c.text, c.words, verb + 1, c.at);
+  return object ? readObject(c, verb, object) : readVerbless(c);
+}
+
+/** A verb governs the noun. */
+function readObject(c: Case, verb: number, object: Offsets): Reading | null {
+  const { text, words, from, at } = c;
+  const quantity = words[at]!.quantity!;
+  const entry = words[verb]!.verb!;
+  const form = text.slice(words[verb]!.start, words[verb]!.end);
+  const action = verbSpan(text, words, from, verb);
+  if (/^(?:高于|低于|优于|快于|慢于)$/.test(form)) {
+    return makeReading(c, action, subject(c, verb), 'change', 'compared', entry.direction);
+  }
+  if (form.startsWith('占')) return readShare(c, verb, object);
+  const compound = firstVerb(text, words, from, verb) < verb;
+  const moves = entry.class === 'change' && !compound && !/^[个名所家座套件场次人项]/.test(quantity.unit);
+  const brings = entry.class === 'support' && /^(?:实现|确保|保证)$/.test(form) && quantity.dimension !== 'people';
+  const holds = entry.class === 'level' || quantity.dimension === 'ratio' || brings;
+  const vague = quantity.dimension === 'money' && money.test(text.slice(object.start, object.end));
+  const spent = vague ? subject(c, verb) : [];
+  const mode = moves ? 'change' : holds ? 'level' : 'amount';
+  return makeReading(c, action, spent.length > 0 ? spent : [object], mode, 'verb-noun', moves ? entry.direction : null);
+}
+
+/** 占全市1/3: the share of what the clause or, in a bracket, the figure before speaks of. */
+function readShare(c: Case, verb: number, base: Offsets): Reading {
+  const { text, words, previous, clause } = c;
+  const start = words[verb]!.start;
+  const owner = trimPhrase(text, words, skipFrame(c, verb), verb);
+  const whole = previous && clause.bracketed ? [...previous.indicator, { start, end: base.end }] : [base];
+  return makeReading(c, { start, end: start + 1 }, owner ? [owner] : whole, 'level', 'share');
+}
+
+/** No verb in the clause: a state, or an item of a list that shares one. */
+function readVerbless(c: Case): Reading | null {
+  const { text, words, at } = c;
+  const quantity = words[at]!.quantity!;
+  const share = quantity.dimension === 'ratio';
+  const phrase = trimPhrase(text, words, skipFrame(c, at), at);
+  if (!phrase) return null;
+  const limited = thresholdBefore(c, phrase);
+  if (limited) return limited;
+  const stock = isStock(text.slice(phrase.start, phrase.end)) && quantity.dimension !== 'occurrence';
+  const inherited = inheritedAction(c);
+  const action = stock && !c.coordinated && c.previous?.mode === 'amount' ? null : inherited;
+  if (share) return makeReading(c, action, subject(c, at), 'level', action ? 'listed' : 'noun');
+  const among = /^(?:其中|含)/.test(text.slice(c.clause.start, c.clause.start + 2));
+  if (!action && among && /^[^级]{1,3}级$/.test(text.slice(phrase.start, phrase.end)))
+    return makeReading(c, c.previous?.action ?? null, withSharedHead(c, phrase), c.previous?.mode ?? 'amount', 'listed');
+  if (action) return makeReading(c, action, withSharedHead(c, phrase), c.previous?.mode ?? 'amount', 'listed');
+  const total = /(?:^|的)总(?!产)|总[数量]$/.test(text.slice(phrase.start, phrase.end));
+  const state =
+    c.context.state &&
+    quantity.dimension !== 'people' &&
+    quantity.dimension !== 'occurrence' &&
+    quantity.dimension !== 'money';
+  const level = share || state || total || stock || (among && c.previous?.mode === 'level');
+  const bounded =
+    quantity.outer.start < quantity.start && !quantity.approx && quantity.dimension !== 'count' && quantity.op !== '=';
+  return makeReading(c, null, [phrase], level || bounded ? 'level' : 'amount', 'noun');
+}
+
+/** Whether a noun names a stock or a state, which has a level: 粮食总产量, 参保人数. */
+function isStock(name: string): boolean {
+  return /^(?:人均|户均|平均|日均)|(?:总值|总产|总产量|产量|余额|总额|收入|产值|面积|规模|存栏|存栏量|保有量|总量|人数|数量|里程|人口|投资额|覆盖面)$/.test(
+    name,
+  );
+}
+
+/** 年收入突破100亿元的企业15家: the threshold before it is part of what is counted. */
+function thresholdBefore(c: Case, phrase: Offsets): Reading | null {
+  const { text, words, from, previous } = c;
+  const limit = words[from - 1];
+  if (!c.coordinated || previous?.rule !== 'threshold' || words[from]?.type !== 'de' || limit?.type !== 'quantity')
+    return null;
+  const head = words.findIndex((w, i) => i < from && w.type === 'verb' && w.verb!.class === 'strong');
+  const subjectOf = previous.indicator[0]!;
+  const joined =
+    subjectOf.end <= limit.start &&
+    !words.some((w) => w.type === 'quantity' && w.start > subjectOf.end && w.start < limit.start);
+  const before = words[from - 2];
+  const start = before?.type === 'adverb' ? before.start : limit.start;
+  const spans = joined ? [{ start: subjectOf.start, end: phrase.end }] : [subjectOf, { start, end: phrase.end }];
+  return makeReading(c, head < 0 ? null : verbSpan(text, words, 0, head), spans, 'amount', 'bounded-noun');
+}

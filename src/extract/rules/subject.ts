@@ -1,0 +1,133 @@
+import type { Offsets } from '../../span/types.ts';
+import { measured, trimPhrase } from '../clause/noun-phrase.ts';
+import type { Word } from '../clause/types.ts';
+import type { Case } from './types.ts';
+
+/** Where the subject begins: behind time, adverbs, verbs that only bring it about (实现, 使) and prepositional phrases. */
+export function skipFrame(c: Pick<Case, 'text' | 'words' | 'from'>, to: number): number {
+  const { text, words } = c;
+  let i = c.from;
+  for (; i < to; i++) {
+    const word = words[i]!;
+    const next = words[i + 1];
+    const named =
+      measured.test(text.slice(word.start, word.end)) &&
+      i + 1 < to &&
+      (next!.type === 'noun' || next!.verb?.class === 'noun');
+    if (named) break;
+    if (word.type === 'adverb' || word.type === 'time' || word.type === 'date' || word.type === 'conjunction') continue;
+    if (word.type === 'verb' && word.verb!.class === 'support' && i + 1 < to) continue;
+    if (word.type === 'verb' && /^(?:完成|保持)$/.test(text.slice(word.start, word.end)) && i + 1 < to) continue;
+    if (word.type === 'preposition' && i + 1 < to) {
+      if (/^(?:将|把|使)$/.test(text.slice(word.start, word.end))) continue;
+      const skipped = skipPreposition(text, words, i + 1, to);
+      if (skipped < to) {
+        i = skipped - 1;
+        continue;
+      }
+      continue;
+    }
+    break;
+  }
+  return i;
+}
+
+/** Over 在全国信贷中, 对…企业: to the word behind the phrase, or `to` where it fills the rest. */
+function skipPreposition(text: string, words: readonly Word[], from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const word = words[i]!;
+    if (
+      word.type === 'noun' &&
+      /(?:中|上|内|下|里|期间|方面|前|后|以来|时|基础上)$/.test(text.slice(word.start, word.end))
+    )
+      return i + 1;
+    if (word.type === 'adverb' || word.type === 'verb') return i;
+  }
+  return to;
+}
+
+/** What the clause says of: the noun before `to`, else what the figure before it measured, else the topic. */
+export function subject(c: Case, to: number): readonly Offsets[] {
+  const { text, words, from, previous } = c;
+  const quantity = words[c.at]!.quantity!;
+  // 增长幅度要比各项贷款高出2个百分点: what it is compared with is not the subject
+  const compared = words.findIndex(
+    (w, i) =>
+      i >= from &&
+      i < to &&
+      (w.type === 'adverb' || w.type === 'preposition') &&
+      /^[比较]/.test(text.slice(w.start, w.end)),
+  );
+  const end = compared >= 0 ? compared : to;
+  let first = skipFrame(c, end);
+  if (
+    words[first]?.type === 'verb' &&
+    words[first]!.verb!.class === 'strong' &&
+    first + 1 < end &&
+    words[first + 1]!.type !== 'de'
+  )
+    first++;
+  const phrase = trimPhrase(text, words, first, end);
+  const pays = phrase !== null && quantity.dimension === 'money' && payer.test(text.slice(phrase.start, phrase.end));
+  if (phrase && !pays) {
+    const share = quantity.dimension === 'ratio' || quantity.dimension === 'percentage-point';
+    const whole = share ? withoutPlace(text, phrase) : phrase;
+    if (
+      share &&
+      c.coordinated &&
+      previous &&
+      whole.end - whole.start <= 4 &&
+      sharesRate(text, previous.indicator, whole)
+    ) {
+      const before = previous.indicator.at(-1)!;
+      return [
+        ...previous.indicator.slice(0, -1),
+        { start: before.start, end: before.end - (whole.end - whole.start) },
+        whole,
+      ];
+    }
+    const bare = share ? bareShare : bareTotal;
+    if (bare && previous && bare.test(text.slice(whole.start, whole.end))) return [...previous.indicator, whole];
+    return withoutRate(text, words, whole);
+  }
+  if (c.coordinated && previous?.attributive) return previous.indicator;
+  if (previous && !c.clause.bracketed && quantity.dimension !== 'money') return previous.indicator;
+  const topic = c.context.topic();
+  return topic ? [topic] : previous ? previous.indicator : [];
+}
+
+/** Who pays does not say what for. */
+const payer = /^(?:中央|省|市|县|区|省级|市级|县级|本级|各级|我[省市县区])?(?:财政|政府|预算|财政预算)$/;
+/** 中小学生体质健康合格率95%、优良率60%: a bare rate of the same thing. */
+function sharesRate(text: string, before: readonly Offsets[], name: Offsets): boolean {
+  const last = before.at(-1);
+  if (!last || last.end - last.start <= name.end - name.start + 1) return false;
+  return text[last.end - 1] === '率' && text[name.end - 1] === '率';
+}
+
+/** Measures that say nothing without their subject. */
+const bareTotal = /^(?:总数|总量|数量|总额|总面积|总里程|总人数|总规模)$/;
+const bareShare = /^(?:占比|比重|比例|所占比重|所占比例|增速|增幅|同比增速)$/;
+
+/** 全县达标率 → 达标率: the place is the scope of a rate, not part of its name. */
+function withoutPlace(text: string, phrase: Offsets): Offsets {
+  const place = /^全[省市县区州镇乡旗盟](?!面|部|域)/.exec(text.slice(phrase.start, phrase.start + 3));
+  return place && phrase.end - phrase.start > 4 ? { start: phrase.start + place[0].length, end: phrase.end } : phrase;
+}
+
+/** Leaves 每天, 每年 out of the middle of an indicator. */
+function withoutRate(text: string, words: readonly Word[], phrase: Offsets): readonly Offsets[] {
+  const inner = words.filter(
+    (w) =>
+      w.type === 'adverb' && w.start > phrase.start && w.end < phrase.end && /^每/.test(text.slice(w.start, w.end)),
+  );
+  if (inner.length === 0) return [phrase];
+  const spans: Offsets[] = [];
+  let start = phrase.start;
+  for (const word of inner) {
+    if (word.start > start) spans.push({ start, end: word.start });
+    start = word.end;
+  }
+  spans.push({ start, end: phrase.end });
+  return spans;
+}
