@@ -1,17 +1,15 @@
 import { Worker } from 'node:worker_threads';
 import { describeFault } from '../diagnostic/describe.ts';
-import type { ReadError } from '../diagnostic/types.ts';
+import { failedOutcome } from './outcome.ts';
 import type { Input, JobOptions, Outcome } from './types.ts';
 
 /** How many documents a worker may be ahead of the writer: enough to keep it busy, few enough to bound the memory. */
-const aheadPerWorker = 4;
+const aheadPerWorker = 2;
 
 /** What a pool needs to run. */
 export interface PoolOptions {
   readonly jobs: number;
   readonly signal: AbortSignal;
-  /** Makes the outcome of a document whose worker broke down. */
-  readonly failed: (path: string, error: ReadError, job: JobOptions) => Promise<Outcome>;
 }
 
 /** Spreads documents over worker threads and gives their outcomes in input order. A worker that breaks down is replaced. */
@@ -105,7 +103,7 @@ class Pool {
     const at = this.#idle.indexOf(worker);
     if (at >= 0) this.#idle.splice(at, 1);
     if (task) {
-      task.done(this.#options.failed(task.input.path, describeFault('worker-failed', reason), this.#job));
+      task.done(failedOutcome(task.input.path, describeFault('worker-failed', reason), this.#job));
     }
     this.#dispatch();
   }

@@ -1,4 +1,3 @@
-import { failedOutcome, runJob } from './run-job.ts';
 import type { Input, JobOptions, Outcome } from './types.ts';
 
 /** How a batch runs. */
@@ -15,11 +14,13 @@ export async function* runBatch(
   job: JobOptions,
   { jobs, signal }: BatchOptions,
 ): AsyncGenerator<Outcome> {
+  // Either way loads only what it needs: beside workers, this thread knows nothing of plans and stays small.
   if (jobs > 1 && inputs.length > 1) {
     const { runPool } = await import('./pool.ts');
-    yield* runPool(inputs, job, { jobs: Math.min(jobs, inputs.length), signal, failed: failedOutcome });
+    yield* runPool(inputs, job, { jobs: Math.min(jobs, inputs.length), signal });
     return;
   }
+  const { runJob } = await import('./run-job.ts');
   for (const input of inputs) {
     if (signal.aborted) return;
     yield await runJob(input, job);

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { readFileBytes } from '../batch/run-job.ts';
+import { readFileBytes } from '../batch/read-file.ts';
 import { readBytes } from '../extract-document.ts';
 import type { SourceDocument } from '../read/types.ts';
 import type { Context } from './context.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Fixture, findFixtures } from '../../batch/fixtures.ts';
-import { readFileBytes } from '../../batch/run-job.ts';
+import { readFileBytes } from '../../batch/read-file.ts';
 import { extract } from '../../extract-document.ts';
 import { compareToExpected, type Difference } from '../../output/compare.ts';
 import { formatJson } from '../../output/json.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
+import { readFileBytes } from '../../batch/read-file.ts';
 import { readResults } from '../../batch/read-results.ts';
-import { readFileBytes } from '../../batch/run-job.ts';
 import { loadValidator } from '../../batch/validator.ts';
 import { readBytes } from '../../extract-document.ts';
 import type { OffsetUnit } from '../../result/locate.ts';

@@ -1,0 +1,47 @@
+import { describeFault } from '../diagnostic/describe.ts';
+import type { ReadError } from '../diagnostic/types.ts';
+import { outputFormats } from '../output/formats.ts';
+import { assembleFailure } from '../result/assemble-document.ts';
+import type { DocumentResult } from '../result/schema.ts';
+import type { JobOptions, Outcome, Tally } from './types.ts';
+import { loadValidator } from './validator.ts';
+
+const sha256OfNothing = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+
+/** The result of a document of which not a byte could be had. */
+export function failedResult(path: string, error: ReadError): DocumentResult {
+  return assembleFailure({ path, bytes: 0, sha256: sha256OfNothing }, error);
+}
+
+/** The outcome of a document that could not be worked on at all. */
+export function failedOutcome(path: string, error: ReadError, options: JobOptions): Promise<Outcome> {
+  return finishOutcome(failedResult(path, error), { ...options, validate: false });
+}
+
+/** Checks a result, and renders it; nothing was dropped from it. */
+export async function finishOutcome(result: DocumentResult, options: JobOptions): Promise<Outcome> {
+  const wrong = options.validate ? (await loadValidator())(result) : null;
+  const shown = wrong === null ? result : invalid(result, wrong);
+  return {
+    path: shown.source.path,
+    text: outputFormats[options.format].document(shown, options.kinds),
+    tally: count(shown),
+    dropped: 0,
+    error: shown.error,
+  };
+}
+
+/** A result that breaks its own contract is never printed as good: its place is taken by what is wrong with it. */
+function invalid({ source }: DocumentResult, wrong: string): DocumentResult {
+  return assembleFailure(source, describeFault('internal-invalid-result', wrong), source.format);
+}
+
+function count(result: DocumentResult): Tally {
+  const tally: Tally = { target: 0, result: 0, criterion: 0 };
+  for (const plan of result.plans) {
+    tally.target += plan.targets.length;
+    tally.result += plan.results.length;
+    tally.criterion += plan.criteria.length;
+  }
+  return tally;
+}
