@@ -1,4 +1,4 @@
-import { isHtml, isOle, isPdf, isRtf, isZip, zipHolds } from './signature.ts';
+import { isEncryptedPackage, isHtml, isOle, isPdf, isRtf, isZip, zipHolds } from './signature.ts';
 import { readText } from './text.ts';
 import type { ReadOptions, ReadOutcome } from './types.ts';
 import { refuse } from './unsupported.ts';
@@ -24,9 +24,17 @@ const zipped = (name: string, extensions: readonly string[], folder: string): Fo
   read: refuse(name),
 });
 
+const docx = zipped('docx', ['docx', 'docm', 'dotx', 'dotm'], 'word/');
+
 /** All formats, in the order in which they are asked; the last one takes what is left. */
 export const formats: readonly Format[] = [
-  zipped('docx', ['docx', 'docm'], 'word/'),
+  {
+    ...docx,
+    // Under a password, only the extension tells a document from a workbook or a presentation.
+    matches: (bytes, extension) =>
+      docx.matches!(bytes, extension) || (isEncryptedPackage(bytes) && !/^(?:xls|ppt)/.test(extension)),
+    read: async (bytes) => (await import('./docx/read-docx-file.ts')).readDocxFile(bytes),
+  },
   zipped('xlsx', ['xlsx', 'xlsm'], 'xl/'),
   zipped('pptx', ['pptx'], 'ppt/'),
   { name: 'zip', extensions: ['zip'], binary: true, matches: isZip, read: refuse('zip') },

@@ -28,3 +28,9 @@ export function zipHolds(bytes: Uint8Array, folder: string): boolean {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   return view.subarray(0, near).includes(folder) || view.subarray(Math.max(0, view.length - near)).includes(folder);
 }
+
+/** Whether `bytes` are a document of Office 2007 or later under a password: an OLE file that wraps the encrypted package. */
+export function isEncryptedPackage(bytes: Uint8Array): boolean {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return isOle(bytes) && view.includes(Buffer.from('EncryptedPackage', 'utf16le'));
+}

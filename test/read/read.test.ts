@@ -7,6 +7,7 @@ const read = (path: string) => readFileSync(new URL(`../../fixtures/${path}`, im
 const zip = (entry: string) =>
   Buffer.concat([Buffer.from('504b030414000600', 'hex'), Buffer.alloc(22), Buffer.from(entry)]);
 const ole = Buffer.from('d0cf11e0a1b11ae10000', 'hex');
+const encrypted = Buffer.concat([ole, Buffer.from('EncryptedPackage', 'utf16le')]);
 const text = Buffer.from('一、总体要求\n');
 
 describe('the format goes by the first bytes, then by the extension', () => {
@@ -34,6 +35,8 @@ describe('the format goes by the first bytes, then by the extension', () => {
     [zip('a.txt'), '计划.zip', 'zip'],
     [ole, '计划.wps', 'doc'],
     [ole, '计划.xls', 'xls'],
+    [encrypted, '计划.docx', 'docx'],
+    [encrypted, '计划.xlsx', 'doc'],
   ])('%# %s %s', (bytes, path, format) => {
     expect(findFormat(bytes, path).name).toBe(format);
   });
@@ -80,8 +83,8 @@ describe('reading', () => {
   });
 
   test('the message names the format and what to do', async () => {
-    const outcome = await readDocument(zip('word/document.xml'), { path: '计划.docx' });
-    expect(outcome.ok ? '' : outcome.error.message).toMatch(/docx.*另存为/);
+    const outcome = await readDocument(zip('xl/workbook.xml'), { path: '计划.xlsx' });
+    expect(outcome.ok ? '' : outcome.error.message).toMatch(/xlsx.*另存为/);
   });
 
   test('the encoding can be said', async () => {

@@ -1,0 +1,36 @@
+import type { ReadError } from '../../diagnostic/types.ts';
+import { type ReadCode, readMessage } from '../diagnostics.ts';
+
+/** Ends the reading of a document from deep within its parts; never leaves this folder. */
+export class ReadFailure extends Error {
+  readonly error: ReadError;
+
+  constructor(code: ReadCode, values: Readonly<Record<string, string | number>> = {}) {
+    const message = readMessage(code, values);
+    super(message);
+    this.error = { code, message };
+  }
+}
+
+/** What a library says of a damaged file, as one short line without anything that a terminal would obey. */
+export function damaged(part: string, cause: unknown): ReadFailure {
+  const said = cause instanceof Error ? cause.message : String(cause);
+  const line = said.split('\n', 1)[0]!.replace(/[\p{Cc}\p{Cf}]/gu, '');
+  const detail = `${part}: ${line.length > 100 ? `${line.slice(0, 100)}…` : line}`;
+  return new ReadFailure('corrupt-file', { format: 'docx', detail });
+}
+
+/** Wall time that is left for a document. */
+export class Deadline {
+  readonly #seconds: number;
+  readonly #end: number;
+
+  constructor(seconds: number) {
+    this.#seconds = seconds;
+    this.#end = performance.now() + seconds * 1000;
+  }
+
+  check(): void {
+    if (performance.now() > this.#end) throw new ReadFailure('reading-too-slow', { seconds: this.#seconds });
+  }
+}

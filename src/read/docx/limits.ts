@@ -1,0 +1,31 @@
+/** What a packed document may cost before its reading ends in a named error. */
+export interface DocxLimits {
+  /** Parts in the package. */
+  readonly entries: number;
+  /** Bytes of one part, unpacked. */
+  readonly partBytes: number;
+  /** Bytes of all parts that are read, unpacked. */
+  readonly totalBytes: number;
+  /** Unpacked to packed size, beyond the first megabyte of a part. */
+  readonly ratio: number;
+  /** Elements within elements. */
+  readonly depth: number;
+  /** UTF-16 code units of the text layer. */
+  readonly textLength: number;
+  /** Wall time. */
+  readonly seconds: number;
+}
+
+/** Far above what an office program writes: a book of a thousand pages stays under a tenth of each. */
+export const defaultLimits: DocxLimits = {
+  entries: 5000,
+  partBytes: 128 * 1024 * 1024,
+  totalBytes: 200 * 1024 * 1024,
+  ratio: 200,
+  depth: 256,
+  textLength: 20_000_000,
+  seconds: 20,
+};
+
+/** Below this size a part may be packed as tightly as it likes: small parts of blanks or zeros are common and harmless. */
+export const ratioFreeBytes = 1024 * 1024;

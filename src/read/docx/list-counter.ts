@@ -1,0 +1,70 @@
+import { formatNumber, knowsNumberFormat } from './number-format.ts';
+import type { Level, ResolvedNumbering } from './numbering.ts';
+
+/** The label of a paragraph, before it is joined with the text. */
+export interface ListLabel {
+  readonly text: string;
+  readonly suffix: Level['suffix'];
+}
+
+/**
+ * Counts the paragraphs of all lists as Word does: numberings over one abstract numbering count on together; a start that is
+ * overridden holds once, where its numbering first comes to that level; a level begins anew below a higher one.
+ */
+export class ListCounter {
+  readonly #counts = new Map<string, (number | undefined)[]>();
+  readonly #started = new WeakMap<ResolvedNumbering, Set<number>>();
+  /** Number formats that were met but are not known. */
+  readonly unknown = new Set<string>();
+
+  /** Counts one paragraph, and gives its label; null where the numbering has no such level. */
+  count(numbering: ResolvedNumbering, index: number): ListLabel | null {
+    const level = numbering.level(index);
+    if (!level) return null;
+    const counts = this.#counts.get(numbering.key) ?? [];
+    this.#counts.set(numbering.key, counts);
+    // A level above that was never reached counts as begun: its number is in the label.
+    for (let above = 0; above < index; above++) counts[above] ??= this.#start(numbering, above);
+    const overridden = this.#override(numbering, index);
+    const before = counts[index];
+    counts[index] = overridden ?? (before === undefined ? level.start : before + 1);
+    for (let below = index + 1; below < 9; below++) {
+      if (beginsAnew(numbering.level(below)?.restart, below, index)) counts[below] = undefined;
+    }
+    return { text: level.hidden ? '' : this.#print(numbering, level, index, counts), suffix: level.suffix };
+  }
+
+  #start(numbering: ResolvedNumbering, index: number): number | undefined {
+    return this.#override(numbering, index) ?? numbering.level(index)?.start;
+  }
+
+  /** The overridden start, the first time that this numbering comes to this level. */
+  #override(numbering: ResolvedNumbering, index: number): number | undefined {
+    const start = numbering.starts.get(index);
+    if (start === undefined) return undefined;
+    const started = this.#started.get(numbering) ?? new Set();
+    this.#started.set(numbering, started);
+    if (started.has(index)) return undefined;
+    started.add(index);
+    return start;
+  }
+
+  #print(numbering: ResolvedNumbering, own: Level, index: number, counts: readonly (number | undefined)[]): string {
+    if (own.numFmt === 'bullet') return own.text;
+    return own.text.replace(/%([1-9])/g, (_, digit: string) => {
+      const at = Number(digit) - 1;
+      const level = numbering.level(at);
+      if (at > index || !level) return '';
+      const silent = level.numFmt === 'none' || level.numFmt === 'bullet';
+      const numFmt = own.isLegal && !silent ? 'decimal' : level.numFmt;
+      if (!knowsNumberFormat(numFmt)) this.unknown.add(numFmt);
+      return formatNumber(numFmt, counts[at] ?? level.start);
+    });
+  }
+}
+
+/** Whether level `below` begins anew when level `used` is used. `restart` counts levels from 1. */
+function beginsAnew(restart: number | undefined, below: number, used: number): boolean {
+  if (restart === undefined || restart > below || restart < 0) return true;
+  return used < restart;
+}

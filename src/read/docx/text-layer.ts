@@ -1,0 +1,34 @@
+import type { Block } from '../types.ts';
+import { ReadFailure } from './failure.ts';
+
+/** One line of the text layer, or several where a paragraph holds line breaks. */
+export interface LayerLine {
+  readonly text: string;
+  readonly kind: Block['kind'];
+  readonly level?: number;
+}
+
+/** The text that is taken out of a document, paragraph by paragraph, with a block for each that is not empty. */
+export class TextLayer {
+  readonly blocks: Block[] = [];
+  readonly #limit: number;
+  readonly #pieces: string[] = [];
+  #length = 0;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  add({ text, kind, level }: LayerLine): void {
+    const start = this.#length;
+    this.#length += text.length + 1;
+    if (this.#length > this.#limit) throw new ReadFailure('text-too-long', { limit: this.#limit });
+    this.#pieces.push(text, '\n');
+    if (text.trim() === '') return;
+    this.blocks.push({ kind, start, end: start + text.length, ...(level === undefined ? {} : { level }) });
+  }
+
+  toString(): string {
+    return this.#pieces.join('');
+  }
+}
