@@ -15,7 +15,10 @@ export interface FoundQuantity extends Pick<Quantity, 'text' | 'op' | 'value' | 
 /** Finds every quantity of `text`, in order; `convert` is null where the text needs no conversion of its script. */
 export function findQuantitiesIn(text: string, convert: ScriptConverter | null): FoundQuantity[] {
   const normalized = normalizeText(plainTextDocument(text), convert);
-  const closed = applyEdits(normalized.text, gaps(normalized.text, (at) => wideDigit.test(text[normalized.map.toSource(at)] ?? '')));
+  const closed = applyEdits(
+    normalized.text,
+    gaps(normalized.text, (at) => wideDigit.test(text[normalized.map.toSource(at)] ?? '')),
+  );
   const map = chainMaps([normalized.map, closed.map]);
   return findNumbers(closed.text, 0, closed.text.length).map((token) => {
     const { op, value, max, unit, approx, masked } = token;
@@ -25,7 +28,8 @@ export function findQuantitiesIn(text: string, convert: ScriptConverter | null):
 }
 
 const wideDigit = /[０-９]/;
-const gap = /(?<=[0-9一二两三四五六七八九十百千万亿兆〇零点分之成余几]) +(?=[一二两三四五六七八九十百千万亿兆〇零点分之余几])|(?<=(?<![0-9])[0-9]{1,3})，(?=[0-9]{3}(?![0-9]))/g;
+const gap =
+  /(?<=[0-9一二两三四五六七八九十百千万亿兆〇零点分之成余几]) +(?=[一二两三四五六七八九十百千万亿兆〇零点分之余几])|(?<=(?<![0-9])[0-9]{1,3})，(?=[0-9]{3}(?![0-9]))/g;
 
 /** Blanks inside a spelt numeral (三千 八百), which plans do not write, and thousands parted by a wide comma. */
 function gaps(text: string, isWide: (at: number) => boolean): Edit[] {

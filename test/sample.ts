@@ -43,6 +43,7 @@ export function draft(text: string, sentence: string, quantity: string, more: Pa
     unit: -1,
     sentence: sentenceAt,
     confidence: 0.9,
+    signals: [],
     rule: 'sample',
     ...more,
   };

@@ -1,16 +1,59 @@
+import { confidenceWeights } from '../lexicon/confidence-weights.ts';
 import type { Role } from '../segment/types.ts';
+import type { Clause } from './clause/types.ts';
+import type { Cues } from './cues.ts';
 import type { Reading } from './rules/types.ts';
+import type { TimePoint } from './time.ts';
 import type { Kind } from './types.ts';
 
-/** How sure a figure's kind, operator, value and unit are, 0..1. */
-export function confidenceOf(reading: Reading, kind: Kind, role: Role, _text: string): number {
+/** What is known of a figure when its confidence is asked for. */
+export interface ConfidenceCase {
+  readonly reading: Reading;
+  readonly kind: Kind;
+  readonly role: Role;
+  readonly clause: Clause;
+  readonly cues: Cues;
+  readonly times: readonly TimePoint[];
+  readonly beforeHeadings: boolean;
+  readonly sentenceLength: number;
+}
+
+/** What speaks for or against a figure, by name: the signals that {@link confidenceOf} weighs. */
+export function signalsOf(c: ConfidenceCase): string[] {
+  const { reading, kind, role, clause } = c;
   const { quantity } = reading;
-  let odds = 0.96;
-  if (quantity.han && quantity.dimension !== 'ratio') odds -= 0.2;
-  if (quantity.unit === '') odds -= 0.15;
-  if (kind === 'criterion') odds -= 0.1;
-  if (kind === 'target' && role !== 'plan') odds -= 0.2;
-  if (kind === 'result' && role === 'plan') odds -= 0.2;
-  if (reading.rule === 'noun') odds -= 0.05;
-  return Math.max(0.05, Number(odds.toFixed(2)));
+  const signals: string[] = [`rule-${reading.rule}`, `kind-${kind}-in-${role}`];
+  const add = (name: string, holds: boolean) => {
+    if (holds) signals.push(name);
+  };
+  const planned = c.cues.lastPlanned(quantity.start) >= 0;
+  const past = c.cues.lastPast(quantity.start) >= 0;
+  add('han', quantity.han);
+  add('small-han', quantity.han && quantity.end - quantity.start <= 2);
+  add('no-unit', quantity.unit === '');
+  add('masked', quantity.masked);
+  add('bounded', quantity.op !== '=' && quantity.op !== 'range');
+  add('bound-without-verb', quantity.suffix?.op != null && reading.action === null);
+  add('duration', quantity.dimension === 'duration' || quantity.dimension === 'age');
+  add('rate', quantity.unit.includes('/'));
+  add('carried-rate', quantity.unit.includes('/') && !/[/／每]/.test(quantity.text));
+  add('bracketed', clause.bracketed);
+  add('no-action', reading.action === null);
+  add('crowded', clause.quantities.length > 3);
+  add('long-sentence', c.sentenceLength > 160);
+  add('before-headings', c.beforeHeadings);
+  add('planned-result', kind === 'result' && planned);
+  add('past-target', kind === 'target' && past);
+  add('uncued-result-in-plan', kind === 'result' && role === 'plan' && !past);
+  add('past-time-target', kind === 'target' && c.times.some((t) => t.past));
+  add('uncued-target', kind === 'target' && !planned && reading.action === null);
+  add('small-count', /^\d{1,2}(?:个|项|件|类|种|条|方面|大类)$/.test(quantity.text));
+  return signals;
+}
+
+/** How sure a figure's kind, operator, value and unit are, 0.01 to 0.99: the weights were fitted on labelled plans. */
+export function confidenceOf(signals: readonly string[]): number {
+  let odds = confidenceWeights['base'] ?? 0;
+  for (const signal of signals) odds += confidenceWeights[signal] ?? 0;
+  return Math.min(0.99, Math.max(0.01, Math.round(100 / (1 + Math.exp(-odds))) / 100));
 }

@@ -52,6 +52,8 @@ export interface FigureDraft {
   readonly unit: number;
   readonly sentence: Offsets;
   readonly confidence: number;
+  /** What the confidence was weighed from, by name. */
+  readonly signals: readonly string[];
   readonly rule: string;
 }
 

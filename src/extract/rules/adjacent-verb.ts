@@ -43,7 +43,8 @@ export function readAdjacentVerb(c: Case, last: number): Reading | null {
       level ? null : verb.direction,
     );
   }
-  if (verb.class === 'level') return makeReading(c, verbSpan(text, words, from, last), subject(c, last), 'level', 'level');
+  if (verb.class === 'level')
+    return makeReading(c, verbSpan(text, words, from, last), subject(c, last), 'level', 'level');
   const governing = earlierVerb(text, words, from, last);
   if (
     reward.test(form) &&
@@ -60,7 +61,8 @@ export function readAdjacentVerb(c: Case, last: number): Reading | null {
         ? trimPhrase(text, words, governing + 1, last + 1)
         : trimPhrase(text, words, countedFrom(c, last), last + 1);
     const action = governing >= 0 ? verbSpan(text, words, from, governing) : inheritedAction(c);
-    if (phrase) return makeReading(c, action, [phrase], quantity.dimension === 'ratio' ? 'level' : 'amount', 'counted-verb');
+    if (phrase)
+      return makeReading(c, action, [phrase], quantity.dimension === 'ratio' ? 'level' : 'amount', 'counted-verb');
   }
   return makeReading(
     c,

@@ -62,7 +62,13 @@ function readVerbless(c: Case): Reading | null {
   if (share) return makeReading(c, action, subject(c, at), 'level', action ? 'listed' : 'noun');
   const among = /^(?:其中|含)/.test(text.slice(c.clause.start, c.clause.start + 2));
   if (!action && among && /^[^级]{1,3}级$/.test(text.slice(phrase.start, phrase.end)))
-    return makeReading(c, c.previous?.action ?? null, withSharedHead(c, phrase), c.previous?.mode ?? 'amount', 'listed');
+    return makeReading(
+      c,
+      c.previous?.action ?? null,
+      withSharedHead(c, phrase),
+      c.previous?.mode ?? 'amount',
+      'listed',
+    );
   if (action) return makeReading(c, action, withSharedHead(c, phrase), c.previous?.mode ?? 'amount', 'listed');
   const total = /(?:^|的)总(?!产)|总[数量]$/.test(text.slice(phrase.start, phrase.end));
   const state =

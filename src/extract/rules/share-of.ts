@@ -41,7 +41,13 @@ export function readShareOf(c: Case, de: number): Reading | null {
       .find((w) => w.type === 'verb' && /^(?:实现|确保|保证)$/.test(text.slice(w.start, w.end)));
     const one = { start: words[verb]!.start + form.indexOf('占'), end: words[verb]!.start + form.indexOf('占') + 1 };
     if (before && lead && base)
-      return makeReading(c, { start: lead.start, end: lead.end }, [{ start: before.start, end: base.end }], 'level', 'share');
+      return makeReading(
+        c,
+        { start: lead.start, end: lead.end },
+        [{ start: before.start, end: base.end }],
+        'level',
+        'share',
+      );
     return makeReading(c, one, before ? [before] : base ? [base] : [], 'level', 'share');
   }
   const reach = words[verb]!.verb!.class === 'change' || words[verb]!.verb!.class === 'level';

@@ -1,0 +1,61 @@
+import type { Passage, PlanSegment } from '../segment/types.ts';
+import { responsibleIn } from './attributes.ts';
+import { splitSentences } from './clause/split.ts';
+import type { DeadlineScope } from './deadline.ts';
+import { readSentence } from './read-sentence.ts';
+import type { Reading } from './rules/types.ts';
+import type { DateToken, Token } from './scan/types.ts';
+import type { FigureDraft, Kind } from './types.ts';
+
+/** What goes on from sentence to sentence: a chain joined by semicolons shares its verb, a passage its tense. */
+export interface Flow {
+  unit: number;
+  /** The last reading of a chain that is still open. */
+  previous: Reading | null;
+  kind: Kind | null;
+  /** The passage has been telling what was done. */
+  past: boolean;
+  samePassage: boolean;
+}
+
+/** What the readers of one plan share. */
+export interface PlanReader {
+  readonly text: string;
+  readonly plan: PlanSegment;
+  readonly deadlines: DeadlineScope;
+  readonly flow: Flow;
+  readonly figures: FigureDraft[];
+}
+
+/** Reads the figures of one passage, sentence by sentence. `tokens`: what the scanner found in it. */
+export function readPassage(reader: PlanReader, passage: Passage, tokens: readonly Token[]): void {
+  const { text, deadlines, flow } = reader;
+  const opener = openPassage(flow, passage);
+  let responsible: readonly string[] | null = null;
+  let next = 0;
+  for (const sentence of splitSentences(text, passage.start, passage.end, opener)) {
+    const first = next;
+    while (next < tokens.length && tokens[next]!.start < sentence.end) next++;
+    const inside = tokens.slice(first, next);
+    const dates = inside.filter((token): token is DateToken => token.kind === 'date');
+    const counts = inside.some((token) => token.kind === 'quantity');
+    const times = counts || dates.length > 0 ? deadlines.times(sentence, dates) : [];
+    if (counts) {
+      responsible ??= responsibleIn(text.slice(passage.start, passage.end));
+      readSentence(reader, { passage, sentence, tokens: inside, times, responsible });
+    }
+    const mark = text[sentence.end - 1] ?? '';
+    deadlines.leave(passage.unit, passage.bullet, mark, times);
+    if (mark !== '；' && mark !== ';') flow.previous = null;
+  }
+}
+
+/** Begins a passage; gives the mark that it goes on from where the line before left a chain open. */
+function openPassage(flow: Flow, passage: Passage): string {
+  const goesOn = flow.previous !== null && flow.unit === passage.unit;
+  if (!goesOn) flow.previous = null;
+  flow.unit = passage.unit;
+  flow.past = false;
+  flow.samePassage = false;
+  return goesOn ? '；' : '';
+}

@@ -1,0 +1,127 @@
+import type { Passage } from '../segment/types.ts';
+import type { Offsets } from '../span/types.ts';
+import { baselineOf, scopeOf } from './attributes.ts';
+import { lex } from './clause/lex.ts';
+import { splitClauses } from './clause/split.ts';
+import type { Clause, Sentence } from './clause/types.ts';
+import { confidenceOf, signalsOf } from './confidence.ts';
+import { contextOf } from './context.ts';
+import { Cues } from './cues.ts';
+import { kindOf } from './kind.ts';
+import { readClause } from './read-clause.ts';
+import type { PlanReader } from './read-passage.ts';
+import type { Context, Reading } from './rules/types.ts';
+import type { Token } from './scan/types.ts';
+import type { TimePoint } from './time.ts';
+import type { Excerpt, FigureDraft } from './types.ts';
+
+/** A sentence with what was found in it. */
+export interface SentenceCase {
+  readonly passage: Passage;
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly times: readonly TimePoint[];
+  readonly responsible: readonly string[];
+}
+
+/** Reads the figures of one sentence, clause by clause, and adds them to the reader's. */
+export function readSentence(reader: PlanReader, s: SentenceCase): void {
+  const { text, plan, flow, figures } = reader;
+  const clauses = splitClauses(text, s.sentence, s.tokens);
+  const cues = new Cues(text, s.sentence);
+  const read: Reading[] = [];
+  const first = figures.length;
+  for (const [i, clause] of clauses.entries()) {
+    if (clause.quantities.length === 0) continue;
+    const context = contextOf(text, s.sentence, clauses, i, plan, s.passage.unit);
+    const before = clause.bracketed ? (nearestBefore(read, clause.start) ?? flow.previous) : flow.previous;
+    const readings = readClause(text, clause, lex(text, clause), before, context);
+    for (const reading of readings) {
+      figures.push(makeFigure(reader, s, { reading, clause, context, cues, sameSentence: figures.length > first }));
+    }
+    read.push(...readings);
+    if (!clause.bracketed) flow.previous = readings.at(-1) ?? flow.previous;
+  }
+}
+
+interface FigureCase {
+  readonly reading: Reading;
+  readonly clause: Clause;
+  readonly context: Context;
+  readonly cues: Cues;
+  readonly sameSentence: boolean;
+}
+
+function makeFigure(reader: PlanReader, s: SentenceCase, f: FigureCase): FigureDraft {
+  const { text, deadlines, flow } = reader;
+  const { passage, sentence, times } = s;
+  const { reading, clause, context, cues, sameSentence } = f;
+  const { quantity } = reading;
+  const dated = deadlines.find(quantity, clause, times, passage.unit, passage.bullet);
+  const kind = kindOf({
+    text,
+    reading,
+    clause,
+    cues,
+    role: passage.role,
+    samePassage: flow.samePassage,
+    sentence,
+    times,
+    previous: flow.kind,
+    sameSentence,
+    past: flow.past,
+    context,
+    led: dated?.led === true,
+  });
+  // Where a change starts from says nothing of what follows it.
+  if (reading.rule !== 'from') {
+    flow.kind = kind;
+    flow.samePassage = true;
+    if (kind !== 'criterion') flow.past = kind === 'result';
+  }
+  const rated = /\/(?:年|月|天|日|周|季度|学期)$/.test(quantity.unit);
+  const deadline = kind === 'target' ? (dated?.deadline ?? null) : null;
+  const bounds = kind === 'criterion' && reading.rule !== 'grant' && quantity.op !== '=';
+  const signals = signalsOf({
+    reading,
+    kind,
+    role: passage.role,
+    clause,
+    cues,
+    times,
+    beforeHeadings: passage.unit < 0,
+    sentenceLength: sentence.end - sentence.start,
+  });
+  return {
+    kind,
+    action: excerpt(text, reading.action),
+    indicator: { text: reading.indicator.map((at) => text.slice(at.start, at.end)).join(''), spans: reading.indicator },
+    quantity,
+    mode: bounds && reading.mode === 'amount' ? 'level' : reading.mode,
+    direction: reading.direction,
+    strength: cues.strength(clause, quantity.start),
+    baseline: baselineOf(text, clause, quantity),
+    scope: scopeOf(text, clause, quantity),
+    // A rate has no day by which it is reached, unless its own sentence gives one.
+    deadline: deadline?.basis === 'inherited' && rated ? null : deadline,
+    responsible: s.responsible,
+    unit: passage.unit,
+    sentence: { start: sentence.start, end: sentence.end },
+    confidence: confidenceOf(signals),
+    signals,
+    rule: reading.rule,
+  };
+}
+
+/** The figure right before `offset`: what a bracket behind it speaks of. */
+function nearestBefore(readings: readonly Reading[], offset: number): Reading | null {
+  let nearest: Reading | null = null;
+  for (const reading of readings) {
+    if (reading.quantity.end <= offset && (!nearest || reading.quantity.end > nearest.quantity.end)) nearest = reading;
+  }
+  return nearest;
+}
+
+function excerpt(text: string, at: Offsets | null): Excerpt | null {
+  return at ? { start: at.start, end: at.end, text: text.slice(at.start, at.end) } : null;
+}
