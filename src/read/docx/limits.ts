@@ -6,7 +6,7 @@ export interface DocxLimits {
   readonly partBytes: number;
   /** Bytes of all parts that are read, unpacked. */
   readonly totalBytes: number;
-  /** Unpacked to packed size, beyond the first megabyte of a part. */
+  /** Unpacked to packed size, beyond the first megabytes of a part. */
   readonly ratio: number;
   /** Elements within elements. */
   readonly depth: number;
@@ -27,5 +27,5 @@ export const defaultLimits: DocxLimits = {
   seconds: 20,
 };
 
-/** Below this size a part may be packed as tightly as it likes: small parts of blanks or zeros are common and harmless. */
-export const ratioFreeBytes = 1024 * 1024;
+/** Up to this size a part may be packed as tightly as it likes: the rows of a blank form are all alike, and do no harm. */
+export const ratioFreeBytes = 8 * 1024 * 1024;
