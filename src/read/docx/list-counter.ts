@@ -9,11 +9,11 @@ export interface ListLabel {
 
 /**
  * Counts the paragraphs of all lists as Word does: numberings over one abstract numbering count on together; a start that is
- * overridden holds once, where its numbering first comes to that level; a level begins anew below a higher one.
+ * overridden holds once, for the first paragraph of its numbering; a level begins anew below a higher one.
  */
 export class ListCounter {
   readonly #counts = new Map<string, (number | undefined)[]>();
-  readonly #started = new WeakMap<ResolvedNumbering, Set<number>>();
+  readonly #begun = new WeakSet<ResolvedNumbering>();
   /** Number formats that were met but are not known. */
   readonly unknown = new Set<string>();
 
@@ -24,7 +24,7 @@ export class ListCounter {
     const counts = this.#counts.get(numbering.key) ?? [];
     this.#counts.set(numbering.key, counts);
     // A level above that was never reached counts as begun: its number is in the label.
-    for (let above = 0; above < index; above++) counts[above] ??= this.#start(numbering, above);
+    for (let above = 0; above < index; above++) counts[above] ??= numbering.level(above)?.start;
     const overridden = this.#override(numbering, index);
     const before = counts[index];
     counts[index] = overridden ?? (before === undefined ? level.start : before + 1);
@@ -34,19 +34,11 @@ export class ListCounter {
     return { text: level.hidden ? '' : this.#print(numbering, level, index, counts), suffix: level.suffix };
   }
 
-  #start(numbering: ResolvedNumbering, index: number): number | undefined {
-    return this.#override(numbering, index) ?? numbering.level(index)?.start;
-  }
-
-  /** The overridden start, the first time that this numbering comes to this level. */
+  /** The start that the numbering overrides: it holds for its first paragraph in the document, at the level of that one. */
   #override(numbering: ResolvedNumbering, index: number): number | undefined {
-    const start = numbering.starts.get(index);
-    if (start === undefined) return undefined;
-    const started = this.#started.get(numbering) ?? new Set();
-    this.#started.set(numbering, started);
-    if (started.has(index)) return undefined;
-    started.add(index);
-    return start;
+    if (this.#begun.has(numbering)) return undefined;
+    this.#begun.add(numbering);
+    return numbering.starts.get(index);
   }
 
   #print(numbering: ResolvedNumbering, own: Level, index: number, counts: readonly (number | undefined)[]): string {

@@ -114,6 +114,13 @@ test('numberings over one abstract numbering count on together; an overridden st
   expect(labels).toEqual(['一', '二', '三', '一', '二', '三', '八', '九', '十']);
 });
 
+test('an overridden start holds for the first paragraph of its numbering alone, whatever the level', async () => {
+  const numbering =
+    list(1, lvl(0, 'decimal', '%1.'), lvl(1, 'decimal', '%1.%2')) + instance(2, 1, startAt(0, 5) + startAt(1, 4));
+  const body = item('甲') + item('乙', 2, 1) + item('丙', 2, 1) + item('丁', 2) + item('戊', 2, 1);
+  expect(await textOf({ body, numbering })).toEqual(['1. 甲', '1.4 乙', '1.5 丙', '2. 丁', '2.1 戊']);
+});
+
 test('an overridden level has its own format', async () => {
   const override = `<w:lvlOverride w:ilvl="0">${lvl(0, 'ideographTraditional', '%1、')}</w:lvlOverride>`;
   const numbering = list(1, han) + instance(2, 1, override);
