@@ -3,8 +3,8 @@ import { describeFault } from '../diagnostic/describe.ts';
 import { failedOutcome } from './outcome.ts';
 import type { Input, JobOptions, Outcome } from './types.ts';
 
-/** How many documents a worker may be ahead of the writer: enough to keep it busy, few enough to bound the memory. */
-const aheadPerWorker = 2;
+/** How many documents may be done and wait for one before them: enough to keep workers busy, few enough to bound the memory. */
+const waiting = 2;
 
 /** What a pool needs to run. */
 export interface PoolOptions {
@@ -23,8 +23,7 @@ export async function* runPool(
   let next = 0;
   try {
     while (next < inputs.length || ahead.length > 0) {
-      while (next < inputs.length && ahead.length < options.jobs * aheadPerWorker)
-        ahead.push(pool.run(inputs[next++]!));
+      while (next < inputs.length && ahead.length < options.jobs + waiting) ahead.push(pool.run(inputs[next++]!));
       if (options.signal.aborted) return;
       yield await ahead.shift()!;
     }
@@ -80,7 +79,7 @@ class Pool {
     const worker = new Worker(new URL('./worker.js', import.meta.url), {
       workerData: this.#job,
       // What a document needs dies with it: a small nursery, swept often, keeps a worker some 40 MB smaller at equal speed.
-      resourceLimits: { maxYoungGenerationSizeMb: 8 },
+      resourceLimits: { maxYoungGenerationSizeMb: 4 },
     });
     let reason = 'it ended';
     worker.on('message', (outcome: Outcome) => {
