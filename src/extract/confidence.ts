@@ -16,7 +16,15 @@ export interface ConfidenceCase {
   readonly times: readonly TimePoint[];
   readonly beforeHeadings: boolean;
   readonly sentenceLength: number;
+  /** The first characters of the sentence. */
+  readonly opening: string;
+  /** Whether the sentence begins with what it speaks of (我国沿海滩涂…), not with what is to be done. */
+  readonly tells: () => boolean;
 }
+
+/** How sentences begin that tell how things are: of the country, of others, of what was just named. */
+const reports =
+  /^(?:这|我国|全国|很多|许多|有的|一些|世界|本[区县市乡镇村]人|[一-龥]{2,3}[省市县](?:以|把|通过|从|采取))/;
 
 /** What speaks for or against a figure, by name: the signals that {@link confidenceOf} weighs. */
 export function signalsOf(c: ConfidenceCase): string[] {
@@ -47,13 +55,17 @@ export function signalsOf(c: ConfidenceCase): string[] {
   add('uncued-result-in-plan', kind === 'result' && role === 'plan' && !past);
   add('past-time-target', kind === 'target' && c.times.some((t) => t.past));
   add('uncued-target', kind === 'target' && !planned && reading.action === null);
+  const uncued = kind === 'target' && !planned && c.times.length === 0;
+  add('telling-target', uncued && c.tells());
+  add('telling-attribute', uncued && reading.attributive && c.tells());
+  add('reporting-target', uncued && reports.test(c.opening));
   add('small-count', /^\d{1,2}(?:个|项|件|类|种|条|方面|大类)$/.test(quantity.text));
   return signals;
 }
 
 /** How sure a figure's kind, operator, value and unit are, 0.01 to 0.99: the weights were fitted on labelled plans. */
 export function confidenceOf(signals: readonly string[]): number {
-  let odds = confidenceWeights['base'] ?? 0;
+  let odds = confidenceWeights.base ?? 0;
   for (const signal of signals) odds += confidenceWeights[signal] ?? 0;
   return Math.min(0.99, Math.max(0.01, Math.round(100 / (1 + Math.exp(-odds))) / 100));
 }

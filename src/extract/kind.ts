@@ -3,6 +3,7 @@ import type { Offsets } from '../span/types.ts';
 import type { Clause } from './clause/types.ts';
 import type { Cues } from './cues.ts';
 import type { Context, Reading } from './rules/types.ts';
+import type { QuantityToken } from './scan/types.ts';
 import type { TimePoint } from './time.ts';
 import type { Kind } from './types.ts';
 
@@ -42,19 +43,14 @@ export function kindOf(c: KindCase): Kind {
   const { quantity } = reading;
   const left = text.slice(clause.start, quantity.start);
   if (role === 'review' || role === 'problems') return future.test(left) && !/已/.test(left) ? 'target' : 'result';
-  // 由12.5人降至11人: where it starts from
-  if (falling.test(left) && reaching.test(text.slice(quantity.outer.end, quantity.outer.end + 14))) return 'result';
-  // 较2023年度的4980万元增加6.8%: what it is compared with
-  if (
-    /(?:比|较)[^，。；]{0,16}的$/.test(left) &&
-    /^[^，。；]{0,4}(?:增|减|提|下|上)/.test(text.slice(quantity.outer.end, quantity.outer.end + 6))
-  )
-    return 'result';
+  if (isBaseline(text, clause, quantity)) return 'result';
   const lastPlanned = c.cues.lastPlanned(quantity.start);
   const lastPast = c.cues.lastPast(quantity.start);
   const time = times.findLast((t) => t.start < quantity.start && !t.qualifies);
   if (lastPast > lastPlanned && !(time && !time.past && time.year !== null && time.start > lastPast)) return 'result';
-  if (time?.past && time.year !== null && time.start > lastPlanned && !comparedWith(text, sentence, time))
+  // 将于2024年第四季: what is to come dates its own time
+  const dated = lastPlanned >= 0 && time !== undefined && time.start - lastPlanned <= 4;
+  if (time?.past && time.year !== null && time.start > lastPlanned && !dated && !comparedWith(text, sentence, time))
     return 'result';
   if (lastPlanned >= 0 || (time && !time.past && time.year !== null)) return 'target';
   if (c.sameSentence && c.previous === 'target') return 'target';
@@ -62,6 +58,14 @@ export function kindOf(c: KindCase): Kind {
   if (c.led) return 'target';
   if (stative.test(action) && !(c.samePassage && c.previous === 'target')) return 'result';
   return c.past && c.previous === 'result' ? 'result' : 'target';
+}
+
+/** Whether a change starts from a quantity (由12.5人降至11人) or is measured against it (较上年度的4980万元增加6.8%). */
+export function isBaseline(text: string, clause: Clause, quantity: QuantityToken): boolean {
+  const left = text.slice(clause.start, quantity.start);
+  const right = text.slice(quantity.outer.end, quantity.outer.end + 14);
+  if (falling.test(left) && reaching.test(right)) return true;
+  return /(?:比|较)[^，。；]{0,16}的$/.test(left) && /^[^，。；]{0,4}(?:增|减|提|下|上)/.test(right);
 }
 
 function comparedWith(text: string, sentence: Offsets, time: TimePoint): boolean {
@@ -78,6 +82,17 @@ function isCriterion(c: KindCase): boolean {
   const left = text.slice(clause.start, quantity.outer.start);
   if (clause.bracketed && /^含/.test(left) && previous === 'criterion') return true;
   if ((dimension === 'money' || dimension === 'ratio') && c.context.grant) return true;
-  if (dimension === 'duration' && /连续|最长|期限|满$/.test(left) && c.context.grant) return true;
+  if (dimension === 'duration' && /连续|最长|期限$/.test(left) && c.context.grant) return true;
+  const right = text.slice(quantity.end, quantity.outer.end + 16);
+  if (dimension === 'duration' && /满$/.test(text.slice(clause.start, quantity.start))) return true;
+  if (dimension === 'duration' && /连续$/.test(left) && /^[^，。；]{0,12}的/.test(right)) return true;
+  if (
+    quantity.op === '<=' &&
+    (c.context.grant ||
+      /(?:每.|单个[^，。；]{0,6})(?:最高|上限|不超过|不得超过)/.test(text.slice(clause.start, quantity.start)))
+  )
+    return true;
+  // 万吨级以上泊位: a class of things
+  if (/^级/.test(right) && dimension !== 'count') return true;
   return /就读$/.test(left) || /加计扣除/.test(text.slice(quantity.end, quantity.end + 5));
 }

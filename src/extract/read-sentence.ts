@@ -7,7 +7,7 @@ import type { Clause, Sentence } from './clause/types.ts';
 import { confidenceOf, signalsOf } from './confidence.ts';
 import { contextOf } from './context.ts';
 import { Cues } from './cues.ts';
-import { kindOf } from './kind.ts';
+import { isBaseline, kindOf } from './kind.ts';
 import { readClause } from './read-clause.ts';
 import type { PlanReader } from './read-passage.ts';
 import type { Context, Reading } from './rules/types.ts';
@@ -31,13 +31,16 @@ export function readSentence(reader: PlanReader, s: SentenceCase): void {
   const cues = new Cues(text, s.sentence);
   const read: Reading[] = [];
   const first = figures.length;
+  const tells = () => lex(text, clauses[0]!)[0]?.type === 'noun';
   for (const [i, clause] of clauses.entries()) {
     if (clause.quantities.length === 0) continue;
     const context = contextOf(text, s.sentence, clauses, i, plan, s.passage.unit);
     const before = clause.bracketed ? (nearestBefore(read, clause.start) ?? flow.previous) : flow.previous;
     const readings = readClause(text, clause, lex(text, clause), before, context);
     for (const reading of readings) {
-      figures.push(makeFigure(reader, s, { reading, clause, context, cues, sameSentence: figures.length > first }));
+      figures.push(
+        makeFigure(reader, s, { reading, clause, context, cues, tells, sameSentence: figures.length > first }),
+      );
     }
     read.push(...readings);
     if (!clause.bracketed) flow.previous = readings.at(-1) ?? flow.previous;
@@ -50,6 +53,7 @@ interface FigureCase {
   readonly context: Context;
   readonly cues: Cues;
   readonly sameSentence: boolean;
+  readonly tells: () => boolean;
 }
 
 function makeFigure(reader: PlanReader, s: SentenceCase, f: FigureCase): FigureDraft {
@@ -74,7 +78,7 @@ function makeFigure(reader: PlanReader, s: SentenceCase, f: FigureCase): FigureD
     led: dated?.led === true,
   });
   // Where a change starts from says nothing of what follows it.
-  if (reading.rule !== 'from') {
+  if (reading.rule !== 'from' && !isBaseline(text, clause, quantity)) {
     flow.kind = kind;
     flow.samePassage = true;
     if (kind !== 'criterion') flow.past = kind === 'result';
@@ -91,6 +95,8 @@ function makeFigure(reader: PlanReader, s: SentenceCase, f: FigureCase): FigureD
     times,
     beforeHeadings: passage.unit < 0,
     sentenceLength: sentence.end - sentence.start,
+    opening: text.slice(sentence.start, sentence.start + 10),
+    tells: f.tells,
   });
   return {
     kind,

@@ -3,7 +3,7 @@ import type { QuantityToken } from '../scan/types.ts';
 import { dimensionOf, isRateBase, toCanonical } from '../scan/unit.ts';
 
 const every =
-  /每(年度?|月度?|日|天|周|季度|学期|学年|小时|亩|公顷|平方米|平方公里|公里|千米|吨|公斤|千瓦时|立方米|班次)(?!均)/g;
+  /每(半年|年度?|月度?|日|天|周|季度|学期|学年|小时|亩|公顷|平方米|平方公里|公里|千米|吨|公斤|千瓦时|立方米|班次)(?!均)/g;
 
 /** What 每 makes the lower part of a rate in a clause (每年打造10个: 年), or null. */
 export function rateBase(text: string, clause: Clause, quantity: QuantityToken): string | null {

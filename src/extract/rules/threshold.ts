@@ -49,7 +49,11 @@ function bounds(c: Case): boolean {
   const { text, words, at, from, clause } = c;
   const quantity = words[at]!.quantity!;
   const { dimension } = quantity;
-  if (dimension === 'ratio' || quantity.op === 'range') return false;
+  if (quantity.op === 'range') return false;
+  const left = text.slice(clause.start, quantity.outer.start);
+  const toward = /^(?:对|对于|凡)/.test(left);
+  const right = text.slice(quantity.outer.end, quantity.outer.end + 20);
+  if (dimension === 'ratio') return toward && quantity.op !== '=' && right.startsWith('的');
   if (
     c.earlier.at(-1)?.rule === 'threshold' &&
     words[at - 1]?.type === 'conjunction' &&
@@ -68,15 +72,16 @@ function bounds(c: Case): boolean {
     between.length === 1 && between[0]!.type === 'conjunction' && words[next]!.quantity!.unit === quantity.unit;
   if (next >= 0 && noun && between.length <= 3 && words[next]!.quantity!.unit !== quantity.unit)
     return quantity.outer.start < quantity.start || between.length === 0 || quantity.suffix?.op != null;
-  const left = text.slice(clause.start, quantity.outer.start);
-  if (list && /^(?:对|对于|凡)/.test(left)) return true;
+  if (list && toward) return true;
+  // 对涉及10人以上同时作业的企业; 吸纳就业10人以上的，
+  if (quantity.suffix?.op != null && (toward ? /^[^，。；\d]{0,12}的/ : /^的(?:[，,；;。]|$)/).test(right)) return true;
+  if (/[满足]$/.test(text.slice(quantity.outer.start, quantity.start)) && right.startsWith('的')) return true;
   const verbBefore = words
     .slice(from, at)
     .some((w) => w.type === 'verb' && (w.verb!.class === 'strong' || w.verb!.class === 'support'));
   const behind = words[at + 1];
   if (!behind || (quantity.suffix?.op == null && quantity.comparator === null)) return false;
-  if (behind.type === 'de' || (behind.type === 'bracket' && words[at + 2]?.type === 'de'))
-    return !verbBefore || /^(?:对|对于|凡)/.test(left);
+  if (behind.type === 'de' || (behind.type === 'bracket' && words[at + 2]?.type === 'de')) return !verbBefore || toward;
   if (verbBefore || behind.type !== 'noun' || quantity.suffix?.op == null) return false;
   if (dimension !== 'count' && dimension !== 'people') return true;
   return /人口|面积|投资|收入|规模|资产/.test(left) || (/^[户人]/.test(quantity.unit) && at === 0);

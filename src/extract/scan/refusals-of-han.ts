@@ -18,7 +18,11 @@ export function refusalOfHan(s: Sighting, unit: UnitMatch): string | null {
   const { dimension, counting } = unit.entry;
   const numeral = text[first.start]!;
   const short = first.end - first.start === 1;
-  if (numeral === '一' && behind.startsWith('一')) return 'slogan';
+  if (
+    numeral === '一' &&
+    (behind.startsWith('一') || /^、[^，。、]{1,4}一/.test(behind) || /一[个项批件条]、[^，。、]{1,4}$/.test(before))
+  )
+    return 'slogan';
   if (short && isDetermined(before, numeral, counting)) return 'article';
   if (short && numeral === '二' && dimension !== 'ratio' && dimension !== 'percentage-point') return 'name';
   if (behind.startsWith('性')) return 'article';
