@@ -2,7 +2,7 @@
  * What a spreadsheet may take for a formula when a cell begins with it, full-width forms too for some of them. A sign alone
  * is none: the operator `=` stays itself.
  */
-const formulaStart = /^[=+\-@\t\r\n＝＋－＠].;
+const formulaStart = /^[=+\-@\t\r\n＝＋－＠]./s;
 const plainNumber = /^[+-]?\d+(\.\d+)?$/;
 const needsQuotes = /[",\r\n]/;
 
