@@ -72,7 +72,9 @@ export class Archive {
         yield chunk;
       }
     } catch (cause) {
-      throw cause instanceof ReadFailure ? cause : damaged(name, cause);
+      if (cause instanceof ReadFailure) throw cause;
+      // More than the directory says: the size was made up.
+      throw /too many bytes/.test(String(cause)) ? bomb(name, entry.uncompressedSize) : damaged(name, cause);
     }
   }
 }
@@ -80,4 +82,7 @@ export class Archive {
 const partKey = (name: string): string => name.replace(/^\//, '').toLowerCase();
 
 const bomb = (part: string, bytes: number): ReadFailure =>
-  new ReadFailure('zip-bomb', { part, limit: `${Math.round(bytes / 1024 / 1024)} MB` });
+  new ReadFailure('zip-bomb', { part, limit: describeSize(bytes) });
+
+const describeSize = (bytes: number): string =>
+  bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${Math.round(bytes / 1024 / 1024)} MB`;

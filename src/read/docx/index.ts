@@ -2,6 +2,7 @@ import type { Diagnostic, ReadError } from '../../diagnostic/types.ts';
 import { readMessage } from '../diagnostics.ts';
 import { isEncryptedPackage } from '../signature.ts';
 import type { Block } from '../types.ts';
+import { AcceptedContent } from './accepted-content.ts';
 import { Archive } from './archive.ts';
 import { ReadFailure } from './failure.ts';
 import { type DocxLimits, defaultLimits } from './limits.ts';
@@ -11,7 +12,7 @@ import { findParts } from './package.ts';
 import { PropertyReader } from './properties.ts';
 import { StoryReader } from './story.ts';
 import { StyleReader } from './styles.ts';
-import { TextLayer } from './text-layer.ts';
+import { type LayerLine, TextLayer } from './text-layer.ts';
 import { readXml } from './xml.ts';
 
 export { type DocxLimits, defaultLimits } from './limits.ts';
@@ -55,13 +56,14 @@ async function readParts(archive: Archive): Promise<DocxText> {
   const counter = new ListCounter();
   const context = { styles: styles.sheet, numbering: numbering.table, counter };
   const layer = new TextLayer(archive.limits.textLength);
-  const body = new StoryReader(context, (line) => layer.add(line));
-  await readXml(archive, parts.main, body);
+  const take = (line: LayerLine) => layer.add(line);
+  const body = new StoryReader(context, take, false);
+  await readXml(archive, parts.main, new AcceptedContent(body, null));
   for (const part of ['footnotes', 'endnotes'] as const) {
     const name = parts[part];
     const wanted = body.references[part];
     if (name === null || wanted.size === 0) continue;
-    await readXml(archive, name, new StoryReader(context, (line) => layer.add(line), wanted));
+    await readXml(archive, name, new AcceptedContent(new StoryReader(context, take, true), wanted));
   }
   const diagnostics = [...counter.unknown].map(
     (format): Diagnostic => ({

@@ -19,7 +19,7 @@ export interface DocxLimits {
 /** Far above what an office program writes: a book of a thousand pages stays under a tenth of each. */
 export const defaultLimits: DocxLimits = {
   entries: 5000,
-  partBytes: 128 * 1024 * 1024,
+  partBytes: 64 * 1024 * 1024,
   totalBytes: 200 * 1024 * 1024,
   ratio: 200,
   depth: 256,

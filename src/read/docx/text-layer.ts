@@ -8,11 +8,15 @@ export interface LayerLine {
   readonly level?: number;
 }
 
+const piecesAtOnce = 10_000;
+
 /** The text that is taken out of a document, paragraph by paragraph, with a block for each that is not empty. */
 export class TextLayer {
   readonly blocks: Block[] = [];
   readonly #limit: number;
-  readonly #pieces: string[] = [];
+  #text = '';
+  /** Lines not yet joined: a string that grew line by line would hold every one of them as an object. */
+  #pieces: string[] = [];
   #length = 0;
 
   constructor(limit: number) {
@@ -24,11 +28,18 @@ export class TextLayer {
     this.#length += text.length + 1;
     if (this.#length > this.#limit) throw new ReadFailure('text-too-long', { limit: this.#limit });
     this.#pieces.push(text, '\n');
+    if (this.#pieces.length > piecesAtOnce) this.#join();
     if (text.trim() === '') return;
     this.blocks.push({ kind, start, end: start + text.length, ...(level === undefined ? {} : { level }) });
   }
 
   toString(): string {
-    return this.#pieces.join('');
+    this.#join();
+    return this.#text;
+  }
+
+  #join(): void {
+    this.#text += this.#pieces.join('');
+    this.#pieces = [];
   }
 }

@@ -29,7 +29,7 @@ describe('a bomb', () => {
     const honest = withMain({ data, deflated: true });
     expect(honest.length).toBeLessThan(100_000);
     expect(await codeOf(honest)).toBe('zip-bomb');
-    expect(await codeOf(withMain({ data, deflated: true, claimedSize: 1000 }))).toBe('corrupt-file');
+    expect(await codeOf(withMain({ data, deflated: true, claimedSize: 1000 }))).toBe('zip-bomb');
   });
 
   test('a picture of 4 GB that is never unpacked', async () => {
