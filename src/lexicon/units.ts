@@ -69,7 +69,7 @@ const rows: readonly Row[] = [
   ['%', 'ratio', '达到95%', 'plain', 0.01, '1'],
   ['‰', 'ratio', '控制在5‰以内', 'plain', 0.001, '1'],
   ['成', 'ratio', '占八成', 'plain', 0.1, '1'],
-  ['个等级 个档次 个位次 个名次', 'count', '提高0.2个等级', 'plain', null],
+  ['个等级 个档次 个位次 个名次', 'count', '提高0.2个等级', 'plain'],
   ['个百分点 百分点', 'percentage-point', '提高2.85个百分点', 'plain', 0.01, '1'],
   ['个千分点 千分点', 'percentage-point', '下降0.5个千分点', 'plain', 0.001, '1'],
   ['个基点 基点', 'percentage-point', '下降10个基点', 'plain', 0.0001, '1'],
