@@ -62,6 +62,16 @@ export const readMessages = {
     en: 'The file could not be read within {seconds} seconds. Split it into smaller files, or raise the limit.',
     zh: '文件在 {seconds} 秒内未能读完。请拆成较小的文件，或提高时限。',
   },
+  'no-text': {
+    level: 'error',
+    en: 'There is no text in this {format} file: it may hold only pictures (a scan) or a whole embedded file. Recognise the text (OCR), or open the file and save its text.',
+    zh: '这个 {format} 文件中没有文字，可能只有图片（扫描件），或只嵌入了另一个文件。请先作文字识别（OCR），或打开文件后另存其中的文字。',
+  },
+  'embedded-file-unread': {
+    level: 'warning',
+    en: 'The document embeds {count} other files in its text, which were not read. Open it in Word and save it anew to have their text in it.',
+    zh: '文档正文嵌入了 {count} 个其他文件，其内容未读取。请用 Word 打开后另存，使其文字并入正文。',
+  },
   'number-format-unknown': {
     level: 'info',
     en: 'Automatic numbers of the format “{format}” were written in Arabic digits: compare them with the document where they count.',

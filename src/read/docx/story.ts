@@ -28,6 +28,8 @@ export class StoryReader implements XmlReader {
   readonly #path: string[] = [];
   readonly #paragraphs: Paragraph[] = [];
   readonly #runs: Run[] = [];
+  /** Files embedded in the text by reference, which Word would show as part of it. */
+  embedded = 0;
   #keepsBlanks = false;
 
   constructor(context: Context, take: (line: LayerLine) => void, inNotes: boolean) {
@@ -79,6 +81,7 @@ export class StoryReader implements XmlReader {
     else if (name === 'w:tbl') this.#placer.openTable();
     else if (name === 'w:tr' || name === 'w:tc') this.#placer.openCell();
     else if (name === 'w:txbxContent') this.#placer.openBox();
+    else if (name === 'w:altChunk') this.embedded++;
   }
 
   #readProperty(paragraph: Paragraph, name: string, attribute: Attributes): void {

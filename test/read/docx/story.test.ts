@@ -242,6 +242,21 @@ describe('tables and blocks', () => {
   });
 });
 
+describe('without text', () => {
+  test('a document of pictures is no empty success', async () => {
+    const outcome = await readDocx(buildDocx({ body: para('<w:r><w:drawing/></w:r>') }));
+    expect(outcome).toMatchObject({ ok: false, error: { code: 'no-text' } });
+  });
+
+  test('an embedded web page is told of, and is no empty success', async () => {
+    const chunk = '<w:altChunk r:id="rId9"/>';
+    expect(await readDocx(buildDocx({ body: chunk }))).toMatchObject({ ok: false, error: { code: 'no-text' } });
+    expect((await read({ body: para('甲') + chunk })).diagnostics).toMatchObject([
+      { level: 'warning', code: 'embedded-file-unread', span: null },
+    ]);
+  });
+});
+
 describe('packages', () => {
   test('document properties', async () => {
     const { metadata } = await read({
@@ -287,7 +302,7 @@ describe('packages', () => {
       '一、甲\n',
     );
     expect(await rewritten((xml) => xml.replace(/ xmlns:w="[^"]*"/, ''))).toBe('一、甲\n');
-    expect(await rewritten((xml) => xml.replace(/ xmlns:w="[^"]*"/, ' xmlns:w="urn:else"'))).toBe('');
+    expect(await rewritten((xml) => xml.replace(/ xmlns:w="[^"]*"/, ' xmlns:w="urn:else"'))).toBe('no-text');
   });
 
   test('parts in UTF-16, and parts that are deflated', async () => {
