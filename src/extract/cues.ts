@@ -52,6 +52,8 @@ export class Cues {
 
   /** 已批复的中心 speaks of the centre; 已建好的7所 of the seven. */
   #counts(at: number, offset: number): boolean {
+    // 在已创建12个的基础上，再创建5个
+    if (/基础上/.test(this.#text.slice(at, Math.min(offset, at + 60)))) return false;
     if (this.#text[at] !== '已') return true;
     const found = attribute.exec(this.#text.slice(at, at + 12));
     return !found || at + found[0].length >= offset;

@@ -83,13 +83,21 @@ function isCriterion(c: KindCase): boolean {
   if (clause.bracketed && /^含/.test(left) && previous === 'criterion') return true;
   if ((dimension === 'money' || dimension === 'ratio') && c.context.grant) return true;
   if (dimension === 'duration' && /连续|最长|期限$/.test(left) && c.context.grant) return true;
+  if (
+    dimension === 'money' &&
+    /(?:奖补|补助|补贴|奖励|资助|救助)(?:标准)?(?:为|达到?)?$/.test(left) &&
+    /[/／每]/.test(quantity.text)
+  )
+    return true;
   const right = text.slice(quantity.end, quantity.outer.end + 16);
   if (dimension === 'duration' && /满$/.test(text.slice(clause.start, quantity.start))) return true;
   if (dimension === 'duration' && /连续$/.test(left) && /^[^，。；]{0,12}的/.test(right)) return true;
   if (
     quantity.op === '<=' &&
     (c.context.grant ||
-      /(?:每.|单个[^，。；]{0,6})(?:最高|上限|不超过|不得超过)/.test(text.slice(clause.start, quantity.start)))
+      /(?:每.|单[个户家项人][^，。；]{0,6})(?:最高|上限|不超过|不得超过)/.test(
+        text.slice(clause.start, quantity.start),
+      ))
   )
     return true;
   // 万吨级以上泊位: a class of things

@@ -6,6 +6,7 @@ import { withLooseBound } from './refine/loose-bound.ts';
 import { rateBase, withRate } from './refine/rate.ts';
 import { attributiveNoun, readAttributive } from './rules/attributive.ts';
 import { readFrom } from './rules/from-to.ts';
+import { governingVerb, verbSpan } from './rules/governing-verb.ts';
 import { readGrant } from './rules/grant.ts';
 import { readLasting } from './rules/lasting.ts';
 import { readPredicative } from './rules/predicative.ts';
@@ -93,7 +94,9 @@ function unread(c: Case): Reading {
   const { previous, coordinated, text, clause } = c;
   const quantity = c.words[c.at]!.quantity!;
   const among = /^其中/.test(text.slice(clause.start, clause.start + 2)) || clause.bracketed;
-  const action = coordinated || among ? (previous?.action ?? null) : null;
+  const verb = governingVerb(text, c.words, c.from, c.at);
+  const own = verb < 0 ? null : verbSpan(text, c.words, c.from, verb);
+  const action = own ?? (coordinated || among ? (previous?.action ?? null) : null);
   const mode = coordinated ? previous!.mode : quantity.dimension === 'ratio' ? 'level' : 'amount';
   const said = coordinated || previous?.indicator.length ? previous!.indicator : [];
   const indicator = said.length > 0 ? said : [c.context.topic() ?? nearestNoun(c) ?? quantity];

@@ -10,7 +10,7 @@ export const confidenceWeights: Readonly<Record<string, number>> = {
   han: -0.87,
   'kind-criterion-in-context': 0.04,
   'kind-criterion-in-plan': -0.15,
-  'kind-criterion-in-review': -0.90,
+  'kind-criterion-in-review': -0.9,
   'kind-result-in-context': 0.03,
   'kind-result-in-plan': 0.36,
   'kind-result-in-problems': 0.04,

@@ -34,7 +34,9 @@ export function nodeTitles(
       end,
       inList: inList(text, nodes, i),
       // （一）公立医院改革走深走实。一是完善…: its first item stands in the same line, behind a full stop
-      bodyFollows: (parent && text[end - 1] === '。') || (end === line.end && (parent || (bodyFollows && !bullet.test(text[under?.start ?? 0]!)))),
+      bodyFollows:
+        (parent && text[end - 1] === '。') ||
+        (end === line.end && (parent || (bodyFollows && !bullet.test(text[under?.start ?? 0]!)))),
     };
     return unitTitle(text, own, isGap);
   });

@@ -151,6 +151,22 @@ export function lex(text: string, clause: Clause): Word[] {
 const adjectival =
   /^(?:重点|计划|主要|基本|全面|联合|共同|统一|规范|高标准|高质量|高水平|高起点|高效|科学|精准|有效|总体|平均|实际|直接|间接|整体|正式|自主|适度|适当|合理|定期|年度|其他|其余|集中|持续|主动|及时|严格|明显|显著|初步|普遍|广泛|深入|统筹|同步|优先|首批|首期|首轮|联动|分类|分批|分步|常态化|免费|大力|认真|精心|稳妥|顺利|圆满|一次性)$/;
 
+/** Words of two characters that end or begin with a function word of one. */
+const ends =
+  /[人英天专]才|[供响反效相适对顺]应|[纲重主需摘]要|[节合契履预制集]约|[附邻]近|[急所刚军]需|[成造]就|首都|[方简]便|[人户村亩校班]均/;
+const begins =
+  /经[验营济费理典常络贸]|因[地素此]|用[水电户工能品药途]|自[然主治来身动]|从[业事]|以[上下内外后前来]|给[水排]|在[建校园职编岗册读研库途]|对[口外接象策标台照]/;
+
+/** Verbs that name a measure where another verb follows. */
+const measures = /^(?:贷款|投资|收入|就业|出口|进口|销售|消费|交易|融资|生产|供应)$/;
+
+/** Whether a verb that says where something stands or how it moves is next, right before the number. */
+function predicateAt(text: string, at: number, limit: number): boolean {
+  const next = longest(text, at, limit);
+  if (next?.type !== 'verb' || at + next.form.length + 1 < limit) return false;
+  return next.verb!.class === 'level' || next.verb!.class === 'change' || next.form === '突破';
+}
+
 /** Whether a word of the lexicon is that word here, and not part of a longer noun. `limit`: where the next number begins. */
 function stands(
   text: string,
@@ -166,7 +182,7 @@ function stands(
   if (entry.type === 'verb') {
     const verbClass = entry.verb!.class;
     if (length === 1) {
-      if (entry.form === '占') return true;
+      if (entry.form === '占') return !/[道地用]/.test(text[end] ?? '');
       if (entry.form === '获') return !/[得批评奖利]/.test(text[end] ?? '') && !/[捕收缴查抓]/.test(text[at - 1] ?? '');
       if (entry.form === '含') return words.length === 0 && !inNoun;
       const tail = text[end];
@@ -175,6 +191,8 @@ function stands(
       return !(inNoun && /[高少多快低减增升降]/.test(entry.form) && /[提最更较减新]/.test(text[at - 1]!));
     }
     if (end >= limit) return true;
+    // 贷款突破20亿元: what moves is its subject
+    if (measures.test(entry.form) && !inNoun && words.length === 0 && predicateAt(text, end, limit)) return false;
     const rest = text.slice(end, Math.min(limit, end + 4));
     if (nounTail.test(rest)) return false;
     return (
@@ -186,6 +204,8 @@ function stands(
     );
   }
   if (length === 1) {
+    if (inNoun && ends.test(text.slice(at - 1, end))) return false;
+    if (begins.test(text.slice(at, end + 1))) return false;
     if (entry.type === 'preposition') {
       if (entry.form === '到')
         return (

@@ -1,7 +1,9 @@
 import { listNouns } from '../../lexicon/fixed-words.ts';
 import type { Numeral } from '../../number/types.ts';
 
-const nouns = new RegExp(`^(?:${[...listNouns].sort((a, b) => b.length - a.length).join('|')})`);
+const nouns = new RegExp(
+  `^(?:${[...listNouns].sort((a, b) => b.length - a.length).join('|')})(?!项目|工程|产业|企业|学科|实验室|栏|园|[村镇区县校])`,
+);
 const introduces =
   /(?:以下|如下|下列|上述|以上|这|抓好|做好|抓住|突出|围绕|坚持|聚焦|按照|重点抓|重点做好|着力抓好|处理好|把握|实现|达到|确保|遵循|体现|包括|分为|分|推进|落实|健全|完善|加强|强化|提出了?|大力实施|抓实|抓好了|做到|牢记|贯彻|结合|面临|存在)$/;
 

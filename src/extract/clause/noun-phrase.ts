@@ -25,7 +25,9 @@ export function trimPhrase(text: string, words: readonly Word[], from: number, t
   while (last >= first && (frames.has(words[last]!.type) || words[last]!.type === 'preposition')) last--;
   for (let i = last - 1; i > first; i--) {
     if (words[i]!.type !== 'date' && words[i]!.type !== 'time') continue;
-    first = i + 1;
+    // 2000年底前建成的小区: what is dated is the attribute
+    const de = words.findIndex((w, at) => at > i && at < last && w.type === 'de');
+    first = (de < 0 ? i : de) + 1;
     break;
   }
   return first > last ? null : trimEdges(text, words[first]!.start, words[last]!.end);

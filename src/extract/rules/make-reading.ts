@@ -1,4 +1,5 @@
 import type { Offsets } from '../../span/types.ts';
+import type { Word } from '../clause/types.ts';
 import type { Mode } from '../types.ts';
 import type { Case, Reading } from './types.ts';
 
@@ -15,5 +16,23 @@ export function makeReading(
   const held =
     mode === 'amount' &&
     (quantity.dimension === 'duration' || quantity.dimension === 'score' || quantity.dimension === 'age');
-  return { quantity, action, indicator, mode: held ? 'level' : mode, direction, rule, attributive: false };
+  const named = indicator.flatMap((phrase) => withoutRate(c.text, c.words, phrase));
+  return { quantity, action, indicator: named, mode: held ? 'level' : mode, direction, rule, attributive: false };
+}
+
+/** Leaves 每天, 每年 out of the middle of an indicator. */
+function withoutRate(text: string, words: readonly Word[], phrase: Offsets): readonly Offsets[] {
+  const inner = words.filter(
+    (w) =>
+      w.type === 'adverb' && w.start > phrase.start && w.end < phrase.end && /^每/.test(text.slice(w.start, w.end)),
+  );
+  if (inner.length === 0) return [phrase];
+  const spans: Offsets[] = [];
+  let start = phrase.start;
+  for (const word of inner) {
+    if (word.start > start) spans.push({ start, end: word.start });
+    start = word.end;
+  }
+  spans.push({ start, end: phrase.end });
+  return spans;
 }

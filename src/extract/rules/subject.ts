@@ -88,7 +88,7 @@ export function subject(c: Case, to: number): readonly Offsets[] {
     }
     const bare = share ? bareShare : bareTotal;
     if (bare && previous && bare.test(text.slice(whole.start, whole.end))) return [...previous.indicator, whole];
-    return withoutRate(text, words, whole);
+    return [whole];
   }
   if (c.coordinated && previous?.attributive) return previous.indicator;
   if (previous && !c.clause.bracketed && quantity.dimension !== 'money') return previous.indicator;
@@ -113,21 +113,4 @@ const bareShare = /^(?:占比|比重|比例|所占比重|所占比例|增速|增
 function withoutPlace(text: string, phrase: Offsets): Offsets {
   const place = /^全[省市县区州镇乡旗盟](?!面|部|域)/.exec(text.slice(phrase.start, phrase.start + 3));
   return place && phrase.end - phrase.start > 4 ? { start: phrase.start + place[0].length, end: phrase.end } : phrase;
-}
-
-/** Leaves 每天, 每年 out of the middle of an indicator. */
-function withoutRate(text: string, words: readonly Word[], phrase: Offsets): readonly Offsets[] {
-  const inner = words.filter(
-    (w) =>
-      w.type === 'adverb' && w.start > phrase.start && w.end < phrase.end && /^每/.test(text.slice(w.start, w.end)),
-  );
-  if (inner.length === 0) return [phrase];
-  const spans: Offsets[] = [];
-  let start = phrase.start;
-  for (const word of inner) {
-    if (word.start > start) spans.push({ start, end: word.start });
-    start = word.end;
-  }
-  spans.push({ start, end: phrase.end });
-  return spans;
 }

@@ -61,7 +61,8 @@ function bounds(c: Case): boolean {
     c.earlier.at(-1)!.quantity.unit === quantity.unit
   )
     return true;
-  const bounded = quantity.suffix?.op != null || (quantity.op !== '=' && !quantity.approx);
+  const reached = words[at - 1]?.verb?.class === 'level' && /^的[^，。；\d]{1,8}\d/.test(right);
+  const bounded = reached || quantity.suffix?.op != null || (quantity.op !== '=' && !quantity.approx);
   if (!bounded) return false;
   const next = words.findIndex((w, i) => i > at && w.type === 'quantity');
   const between = next < 0 ? [] : words.slice(at + 1, next);

@@ -23,6 +23,7 @@ export function refusalOfHan(s: Sighting, unit: UnitMatch): string | null {
     (behind.startsWith('一') || /^、[^，。、]{1,4}一/.test(behind) || /一[个项批件条]、[^，。、]{1,4}$/.test(before))
   )
     return 'slogan';
+  if (dimension === 'ratio' && before.endsWith('个')) return 'slogan';
   if (short && isDetermined(before, numeral, counting)) return 'article';
   if (short && numeral === '二' && dimension !== 'ratio' && dimension !== 'percentage-point') return 'name';
   if (behind.startsWith('性')) return 'article';
