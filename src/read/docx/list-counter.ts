@@ -1,5 +1,6 @@
 import { formatNumber, knowsNumberFormat } from './number-format.ts';
 import type { Level, ResolvedNumbering } from './numbering.ts';
+import { bulletOf } from './symbols.ts';
 
 /** The label of a paragraph, before it is joined with the text. */
 export interface ListLabel {
@@ -42,7 +43,7 @@ export class ListCounter {
   }
 
   #print(numbering: ResolvedNumbering, own: Level, index: number, counts: readonly (number | undefined)[]): string {
-    if (own.numFmt === 'bullet') return own.text;
+    if (own.numFmt === 'bullet') return bulletOf(own.text);
     return own.text.replace(/%([1-9])/g, (_, digit: string) => {
       const at = Number(digit) - 1;
       const level = numbering.level(at);

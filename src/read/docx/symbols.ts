@@ -53,6 +53,21 @@ export function symbolSign(font: string, code: number): string {
   return low >= 0x20 ? String.fromCharCode(low) : '';
 }
 
+/** Bullets that are a letter in the file and a sign in their font: o of Courier New, the others of Wingdings. */
+const letterBullets: Readonly<Record<string, string>> = {
+  o: '○',
+  l: '●',
+  n: '■',
+  u: '◆',
+  v: '❖',
+  '§': '▪',
+  Ø: '➢',
+  ü: '✓',
+};
+
+/** The sign that a bullet level shows. */
+export const bulletOf = (text: string): string => letterBullets[text] ?? text;
+
 /** A label whose private-use signs are replaced by what they show; a bullet where that is not known. */
 export function bulletSign(text: string): string {
   return text.replace(/[\uf000-\uf0ff]/g, (sign) => {

@@ -208,12 +208,14 @@ test('numFmt none prints the rest of the label, a hidden label nothing; both cou
 });
 
 test('bullets show as signs, of symbol fonts too', async () => {
-  const numbering =
-    list(1, lvl(0, 'bullet', '•')) + list(2, lvl(0, 'bullet', '\uf06c')) + list(3, lvl(0, 'bullet', '\uf0ee'));
-  expect(await textOf({ body: item('甲') + item('乙', 2) + item('丙', 3), numbering })).toEqual([
+  const signs = ['•', '\uf06c', '\uf0ee', 'o', '§'];
+  const numbering = signs.map((sign, i) => list(i + 1, lvl(0, 'bullet', sign))).join('');
+  expect(await textOf({ body: signs.map((_, i) => item('甲', i + 1)).join(''), numbering })).toEqual([
     '• 甲',
-    '● 乙',
-    '• 丙',
+    '● 甲',
+    '• 甲',
+    '○ 甲',
+    '▪ 甲',
   ]);
 });
 
