@@ -30,6 +30,8 @@ export interface KindCase {
   readonly led: boolean;
 }
 
+/** How sentences begin that tell how things are, of the country, of others or of what was just named. */
+const reports = /^(?:这[是些种项一]|我国|很多|许多|有的|一些|[一-龥]{2,3}[省市县](?:以|把|通过|从|采取))/;
 const future = /力争|争取|计划到|拟|到20\d\d年|下一步|今后|明年/;
 const stative = /^(?:占|有|共有|涉及|为|是|拥有|处于|居于|含)$/;
 const falling = /(?:由|从)[^，。；]{0,16}$/;
@@ -53,6 +55,7 @@ export function kindOf(c: KindCase): Kind {
   if (time?.past && time.year !== null && time.start > lastPlanned && !dated && !comparedWith(text, sentence, time))
     return 'result';
   if (lastPlanned >= 0 || (time && !time.past && time.year !== null)) return 'target';
+  if (reports.test(text.slice(sentence.start, sentence.start + 10))) return 'result';
   if (c.sameSentence && c.previous === 'target') return 'target';
   const action = reading.action ? text.slice(reading.action.start, reading.action.end) : '';
   if (c.led) return 'target';

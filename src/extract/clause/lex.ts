@@ -215,7 +215,7 @@ function stands(
         );
       if (entry.form === '于') return words.length === 0 && !inNoun;
       if (entry.form === '比')
-        return !/[例重率如赛值拼价分]/.test(text[end] ?? '') && !/[占对同环之百]/.test(text[at - 1] ?? '');
+        return !/[例重率如赛值拼价分]/.test(text[end] ?? '') && !/[占对同环之百构入]/.test(text[at - 1] ?? '');
       if (entry.form === '由' || entry.form === '从') return end === limit || !inNoun;
       if (entry.form === '自') return end === limit;
       if (entry.form === '在' && end === limit) return true;

@@ -41,8 +41,13 @@ const frames: ReadonlySet<Word['type']> = new Set(['adverb', 'time', 'conjunctio
 const aside = /[（(](?:不?含|扣除|包括|其中|按|以|或|即|下同|见)[^（）()]*[）)]$|[（(][^（）()]{9,}[）)]$/;
 /** 避雨亭、斜道及园圃等小型工程: the names that the noun behind 等 sums up. */
 const enumerated = /^[^，,。；;]*[、和及][^，,。；;]*[^高平初中均同相]等(?![级于次额量待候])(?=[^、，,。；;]{2,}$)/;
+const han = /[一-龥]/;
 /** Drops marks, 的 and adverbs from the edges of a stretch; null where nothing is left. */
 export function trimEdges(text: string, start: number, end: number): Offsets | null {
+  // 控制人口增长 人口自然增长率: what stands before a blank is a heading or another item
+  const blank = text.lastIndexOf(' ', end - 4);
+  if (blank > start + 2 && han.test(text[blank - 1]!) && han.test(text[blank + 1]!))
+    return trimEdges(text, blank + 1, end);
   const list = enumerated.exec(text.slice(start, end));
   const head = start + (list ? list[0].length : 0);
   const before = edgeBefore.exec(text.slice(head, end));

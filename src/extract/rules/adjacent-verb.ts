@@ -45,6 +45,9 @@ export function readAdjacentVerb(c: Case, last: number): Reading | null {
   }
   if (verb.class === 'level')
     return makeReading(c, verbSpan(text, words, from, last), subject(c, last), 'level', 'level');
+  // 产业结构调整为5.8∶41.7∶52.5
+  if (verb.class === 'noun' && reaches.test(form))
+    return makeReading(c, verbSpan(text, words, from, last), subject(c, last), 'level', 'level');
   const governing = earlierVerb(text, words, from, last);
   if (
     reward.test(form) &&

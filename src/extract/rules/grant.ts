@@ -27,7 +27,11 @@ export function readGrant(c: Case): Reading | null {
       : words.findIndex((w, i) => i >= from && i <= verb && w.type === 'verb' && give.test(text.slice(w.start, w.end)));
   const action = first < 0 ? (previous?.action ?? null) : { start: words[first]!.start, end: words[first]!.end };
   const indicator =
-    between(c, verb) ?? subjectOf(c, first < 0 ? at : first) ?? context.recipient(quantity.start) ?? context.topic();
+    eachOf(c) ??
+    between(c, verb) ??
+    subjectOf(c, first < 0 ? at : first) ??
+    context.recipient(quantity.start) ??
+    context.topic();
   if (!indicator) return null;
   const year = words
     .slice(from, at)
@@ -57,6 +61,20 @@ function lastGive(text: string, words: readonly Word[], from: number, at: number
   for (let i = at - 1; i >= from; i--)
     if (words[i]!.type === 'verb' && give.test(text.slice(words[i]!.start, words[i]!.end))) return i;
   return -1;
+}
+
+/** 每户最高3000元, 每部电梯补贴15万元: what each gets. */
+function eachOf(c: Case): Offsets | null {
+  const { text, clause } = c;
+  const start = c.earlier.at(-1)?.quantity.outer.end ?? clause.start;
+  const quantity = c.words[c.at]!.quantity!;
+  const found =
+    /每(?:户|人|[家个名部篇项][^\d，。；的]{2,16}?)(?=最高|不超过|上限|分别|一次性|给予|予以|补助|补贴|奖励|资助|奖补|按|可|$)/.exec(
+      text.slice(start, quantity.outer.start),
+    );
+  return found && !/^每(?:年|月|天)/.test(found[0])
+    ? { start: start + found.index, end: start + found.index + found[0].length }
+    : null;
 }
 
 /** 给予军工单位50万元: who stands between the verb and the sum. */

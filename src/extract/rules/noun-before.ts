@@ -1,6 +1,6 @@
 import type { Offsets } from '../../span/types.ts';
 import { trimPhrase } from '../clause/noun-phrase.ts';
-import { firstVerb, verbSpan } from './governing-verb.ts';
+import { compounds, firstVerb, verbSpan } from './governing-verb.ts';
 import { inheritedAction, withSharedHead } from './inheritance.ts';
 import { mainVerb } from './main-verb.ts';
 import { makeReading } from './make-reading.ts';
@@ -12,18 +12,28 @@ const money = /^(?:资金|经费|财政资金|专项资金|各类资金|项目�
 
 /** A noun stands right before the number: 新增学位3100个, 普惠性民办园28所. */
 export function readNounBefore(c: Case): Reading | null {
-  const verb = mainVerb(c);
+  const main = mainVerb(c);
+  // 新建改造农村公路380公里: two verbs of one action
+  const twin = main >= 0 && main + 2 < c.at && isTwin(c, main);
+  const verb = twin ? main + 1 : main;
   const object = verb < 0 ? null : trimPhrase(c.text, c.words, verb + 1, c.at);
-  return object ? readObject(c, verb, object) : readVerbless(c);
+  return object ? readObject(c, main, verb, object) : readVerbless(c);
+}
+
+/** Second verbs of an action that are no part of the noun behind them. */
+const second = /^(?:改造|提升|整治|治理|推广|修复|修缮|改建|扩建|升级|改善|配租|改良|完成)$/;
+function isTwin(c: Case, main: number): boolean {
+  const [first, next] = [c.words[main]!, c.words[main + 1]!];
+  return compounds(c.text, first, next) && second.test(c.text.slice(next.start, next.end));
 }
 
 /** A verb governs the noun. */
-function readObject(c: Case, verb: number, object: Offsets): Reading | null {
+function readObject(c: Case, start: number, verb: number, object: Offsets): Reading | null {
   const { text, words, from, at } = c;
   const quantity = words[at]!.quantity!;
-  const entry = words[verb]!.verb!;
-  const form = text.slice(words[verb]!.start, words[verb]!.end);
-  const action = verbSpan(text, words, from, verb);
+  const entry = words[start]!.verb!;
+  const form = text.slice(words[start]!.start, words[start]!.end);
+  const action = { start: verbSpan(text, words, from, start).start, end: verbSpan(text, words, from, verb).end };
   if (/^(?:高于|低于|优于|快于|慢于)$/.test(form)) {
     return makeReading(c, action, subject(c, verb), 'change', 'compared', entry.direction);
   }

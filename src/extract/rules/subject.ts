@@ -1,7 +1,7 @@
 import type { Offsets } from '../../span/types.ts';
 import { measured, trimPhrase } from '../clause/noun-phrase.ts';
 import type { Word } from '../clause/types.ts';
-import type { Case } from './types.ts';
+import type { Case, Reading } from './types.ts';
 
 /** Where the subject begins: behind time, adverbs, verbs that only bring it about (实现, 使) and prepositional phrases. */
 export function skipFrame(c: Pick<Case, 'text' | 'words' | 'from'>, to: number): number {
@@ -88,12 +88,25 @@ export function subject(c: Case, to: number): readonly Offsets[] {
     }
     const bare = share ? bareShare : bareTotal;
     if (bare && previous && bare.test(text.slice(whole.start, whole.end))) return [...previous.indicator, whole];
-    return [whole];
+    const limit = c.earlier.at(-1);
+    return limit ? withThreshold(c, limit, whole) : [whole];
   }
   if (c.coordinated && previous?.attributive) return previous.indicator;
   if (previous && !c.clause.bracketed && quantity.dimension !== 'money') return previous.indicator;
   const topic = c.context.topic();
   return topic ? [topic] : previous ? previous.indicator : [];
+}
+
+/** 年收入20万元以上的村占比: the threshold right before it is part of the name. */
+export function withThreshold(c: Case, limit: Reading, phrase: Offsets): readonly Offsets[] {
+  const bound = limit.quantity.outer;
+  const between = c.text.slice(bound.end, phrase.start);
+  if (limit.rule !== 'threshold' || !/^的?$/.test(between)) return [phrase];
+  const name = limit.indicator[0]!;
+  if (name.end > bound.start) return [phrase];
+  return bound.start - name.end <= 3
+    ? [{ start: name.start, end: phrase.end }]
+    : [name, { start: bound.start, end: phrase.end }];
 }
 
 /** Who pays does not say what for. */
