@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { scriptConverter } from '../../src/convert-script.ts';
 import { analyze, readBytes } from '../../src/extract-document.ts';
-import { assembleText } from '../../src/result/assemble.ts';
+import { type Analysis, assembleText } from '../../src/result/assemble.ts';
 import type { Figure, Plan } from '../../src/result/schema.ts';
 import type { Offsets } from '../../src/span/types.ts';
 
@@ -11,7 +11,16 @@ const names = readdirSync(folder)
   .filter((name) => !name.startsWith('.') && !name.endsWith('.json'))
   .sort();
 
-async function analysisOf(name: string) {
+const analyses = new Map<string, Promise<Analysis>>();
+
+/** Read once, looked at by several tests. */
+function analysisOf(name: string): Promise<Analysis> {
+  const known = analyses.get(name) ?? analyzePlan(name);
+  analyses.set(name, known);
+  return known;
+}
+
+async function analyzePlan(name: string): Promise<Analysis> {
   const outcome = await readBytes(readFileSync(`${folder}/${name}`), { path: name });
   if (!outcome.ok) throw new Error(`${name}: ${outcome.error.message}`);
   return analyze(outcome.document);
