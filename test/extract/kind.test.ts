@@ -54,6 +54,11 @@ test('intent behind a state turns to what is planned', () => {
   ]);
 });
 
+test('a state under a lead-in that dates it is what is to be reached', () => {
+  const figures = figuresOf('一、主要任务', '到2026年，实现以下目标：', '——全县共有泵站10座。', '全县共有水库2座。');
+  expect(figures.map(show)).toEqual(['10座 target', '2座 result']);
+});
+
 test('a policy lays down terms, whatever its sections are called', () => {
   const figures = figuresOfPlan(
     '某市支持企业发展若干政策措施',
