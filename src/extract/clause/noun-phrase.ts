@@ -45,16 +45,18 @@ const han = /[一-龥]/;
 /** Drops marks, 的 and adverbs from the edges of a stretch; null where nothing is left. */
 export function trimEdges(text: string, start: number, end: number): Offsets | null {
   // 控制人口增长 人口自然增长率: what stands before a blank is a heading or another item
-  const blank = text.lastIndexOf(' ', end - 4);
+  const blank = text.slice(start, end - 3).lastIndexOf(' ') + start;
   if (blank > start + 2 && han.test(text[blank - 1]!) && han.test(text[blank + 1]!))
     return trimEdges(text, blank + 1, end);
-  const list = enumerated.exec(text.slice(start, end));
+  const written = text.slice(start, end);
+  const list = written.includes('等') ? enumerated.exec(written) : null;
   const head = start + (list ? list[0].length : 0);
-  const before = edgeBefore.exec(text.slice(head, end));
+  const before = edgeBefore.exec(list ? text.slice(head, end) : written);
   const from = head + (before ? before[0].length : 0);
   if (from >= end) return null;
-  const close = end - (aside.exec(text.slice(from, end))?.[0].length ?? 0);
-  const behind = edgeBehind.exec(text.slice(from, close));
+  const mark = text[end - 1];
+  const close = mark === '）' || mark === ')' ? end - (aside.exec(text.slice(from, end))?.[0].length ?? 0) : end;
+  const behind = edgeBehind.exec(text.slice(Math.max(from, close - 12), close));
   const to = close - (behind ? behind[0].length : 0);
   return to > from ? { start: from, end: to } : null;
 }

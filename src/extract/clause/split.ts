@@ -76,18 +76,18 @@ export function splitClauses(text: string, sentence: Sentence, tokens: readonly 
     let from = start;
     while (from < end && (text[from] === ' ' || text[from] === '—')) from++;
     if (from >= end) return;
-    const outside = (t: Token) => !holes.some((hole) => t.start >= hole.start && t.start < hole.end);
-    const inside = tokens.filter((t) => t.start >= from && t.start < end && outside(t));
-    clauses.push({
-      start: from,
-      end,
-      holes,
-      bracketed,
-      opener,
-      quantities: inside.filter((t): t is QuantityToken => t.kind === 'quantity'),
-      dates: inside.filter((t): t is DateToken => t.kind === 'date'),
-      times: inside.filter((t) => t.kind === 'date' || (t.kind === 'refused' && t.reason === 'time-limit')),
-    });
+    const quantities: QuantityToken[] = [];
+    const dates: DateToken[] = [];
+    const times: Token[] = [];
+    for (const token of tokens) {
+      if (token.start < from) continue;
+      if (token.start >= end) break;
+      if (holes.some((hole) => token.start >= hole.start && token.start < hole.end)) continue;
+      if (token.kind === 'quantity') quantities.push(token);
+      else if (token.kind === 'date') dates.push(token);
+      if (token.kind === 'date' || (token.kind === 'refused' && token.reason === 'time-limit')) times.push(token);
+    }
+    clauses.push({ start: from, end, holes, bracketed, opener, quantities, dates, times });
   };
   let next = 0;
   const cut = (start: number, end: number, bracketed: boolean, first: string) => {
