@@ -14,6 +14,7 @@ const dist = join(root, 'dist');
 const entries = {
   index: 'src/index.ts',
   text: 'src/text.ts',
+  docx: 'src/read/docx/index.ts',
   cli: 'src/cli/main.ts',
   worker: 'src/batch/worker.ts',
 };

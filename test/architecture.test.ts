@@ -54,7 +54,7 @@ const law: Readonly<Record<string, { readonly uses: readonly string[]; readonly 
   extract: { uses: ['span', 'diagnostic', 'lexicon', 'number'], types: ['segment'] },
   result: { uses: ['span'], types: ['diagnostic', 'read', 'normalize', 'segment', 'extract'] },
   output: { uses: [], types: ['result'] },
-  batch: { uses: ['output', 'result', 'span', 'diagnostic', 'source', ''], types: ['read'] },
+  batch: { uses: ['output', 'result', 'span', 'diagnostic', 'source', 'read', ''], types: [] },
   cli: { uses: ['batch', 'output', 'result', 'diagnostic', 'source', 'read', ''], types: [] },
 };
 

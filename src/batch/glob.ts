@@ -1,5 +1,5 @@
 import { isAbsolute } from 'node:path';
-import { endingOf, isKnownName } from './known-names.ts';
+import { extensionOf, isReadName } from '../read/registry.ts';
 import { countUnknown, type PassedOver } from './walk.ts';
 
 /** Whether a path that does not exist may be meant as a glob. */
@@ -21,9 +21,9 @@ export async function expandGlob(pattern: string, passedOver: PassedOver): Promi
   });
   const wanted = matches.filter((path) => {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    const ending = endingOf(name);
+    const extension = extensionOf(name);
     if (name.startsWith('~$')) passedOver.temporary++;
-    else if (isKnownName(name) || (ending !== '' && pattern.toLowerCase().includes(ending))) return true;
+    else if (isReadName(name) || (extension !== '' && pattern.toLowerCase().includes(`.${extension}`))) return true;
     else countUnknown(name, passedOver);
     return false;
   });

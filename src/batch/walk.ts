@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { describeFault } from '../diagnostic/describe.ts';
-import { endingOf, isKnownName } from './known-names.ts';
+import { extensionOf, isReadName } from '../read/registry.ts';
 import type { Input } from './types.ts';
 
 /** How many entries were passed over, by reason. */
@@ -55,7 +55,7 @@ async function addEntry(entry: Dirent, path: string, realFolder: string, walk: W
   else if (entry.isSymbolicLink()) await addLink(entry, path, walk);
   else if (entry.isDirectory()) await walkFolder(path, walk);
   else if (!entry.isFile()) passedOver.special++;
-  else if (!isKnownName(entry.name)) countUnknown(entry.name, passedOver);
+  else if (!isReadName(entry.name)) countUnknown(entry.name, passedOver);
   else addFile(path, `${realFolder}/${entry.name}`, walk);
 }
 
@@ -63,13 +63,14 @@ async function addLink(entry: Dirent, path: string, walk: Walk): Promise<void> {
   const target = await stat(path).catch(() => null);
   if (target?.isDirectory()) await walkFolder(path, walk);
   else if (!target?.isFile()) walk.passedOver.special++;
-  else if (!isKnownName(entry.name)) countUnknown(entry.name, walk.passedOver);
+  else if (!isReadName(entry.name)) countUnknown(entry.name, walk.passedOver);
   else addFile(path, await realpath(path), walk);
 }
 
 /** Counts a file whose type no reader knows. */
 export function countUnknown(name: string, { unknown }: PassedOver): void {
-  const ending = endingOf(name);
+  const extension = extensionOf(name);
+  const ending = extension && `.${extension}`;
   unknown.set(ending, (unknown.get(ending) ?? 0) + 1);
 }
 

@@ -1,5 +1,5 @@
 import { readMessage } from './diagnostics.ts';
-import { findFormat, formats } from './registry.ts';
+import { type Format, findFormat, formats } from './registry.ts';
 import type { ReadOptions, ReadOutcome } from './types.ts';
 
 /**
@@ -10,11 +10,17 @@ export async function readDocument(
   bytes: Uint8Array,
   options: ReadOptions & { readonly format?: string },
 ): Promise<ReadOutcome> {
-  if (options.format === undefined) return findFormat(bytes, options.path).read(bytes, options);
+  if (options.format === undefined) return readAs(findFormat(bytes, options.path), bytes, options);
   const asked = options.format.toLowerCase();
   const format = formats.find(({ name, extensions }) => name === asked || extensions.includes(asked));
-  if (format) return format.read(bytes, options);
+  if (format) return readAs(format, bytes, options);
   const known = formats.map(({ name }) => name).join(', ');
   const message = readMessage('unknown-format', { format: options.format, known });
   return { ok: false, error: { code: 'unknown-format', message }, format: options.format };
+}
+
+async function readAs({ name, read }: Format, bytes: Uint8Array, options: ReadOptions): Promise<ReadOutcome> {
+  if (read) return read(bytes, options);
+  const message = readMessage('unsupported-format', { format: name });
+  return { ok: false, error: { code: 'unsupported-format', message }, format: name };
 }

@@ -1,7 +1,7 @@
 import { isEncryptedPackage, isHtml, isOle, isPdf, isRtf, isZip, zipHolds } from './signature.ts';
-import { readText } from './text.ts';
 import type { ReadOptions, ReadOutcome } from './types.ts';
-import { refuse } from './unsupported.ts';
+
+// The search of folders asks this file which names are read: it must load no reader before there is something to read.
 
 /** A format that files come in, and how it is read. */
 export interface Format {
@@ -12,7 +12,8 @@ export interface Format {
   readonly matches?: (bytes: Uint8Array, extension: string) => boolean;
   /** Files with its extension but not its signature are not in it (a `.doc` may hold plain text). */
   readonly binary?: true;
-  readonly read: (bytes: Uint8Array, options: ReadOptions) => Promise<ReadOutcome>;
+  /** Absent: the format is known, so that it can be named, and has no reader yet. */
+  readonly read?: (bytes: Uint8Array, options: ReadOptions) => Promise<ReadOutcome>;
 }
 
 /** A zip by its extension, or by what lies in it where the extension does not tell. */
@@ -21,7 +22,6 @@ const zipped = (name: string, extensions: readonly string[], folder: string): Fo
   extensions,
   binary: true,
   matches: (bytes, extension) => isZip(bytes) && (extensions.includes(extension) || zipHolds(bytes, folder)),
-  read: refuse(name),
 });
 
 const docx = zipped('docx', ['docx', 'docm', 'dotx', 'dotm'], 'word/');
@@ -37,29 +37,44 @@ export const formats: readonly Format[] = [
   },
   zipped('xlsx', ['xlsx', 'xlsm'], 'xl/'),
   zipped('pptx', ['pptx'], 'ppt/'),
-  { name: 'zip', extensions: ['zip'], binary: true, matches: isZip, read: refuse('zip') },
+  { name: 'zip', extensions: ['zip'], binary: true, matches: isZip },
   {
     name: 'xls',
     extensions: ['xls', 'et'],
     binary: true,
     matches: (bytes, extension) => isOle(bytes) && /^(xls|et)$/.test(extension),
-    read: refuse('xls'),
   },
-  { name: 'doc', extensions: ['doc', 'wps'], binary: true, matches: isOle, read: refuse('doc') },
-  { name: 'pdf', extensions: ['pdf'], binary: true, matches: isPdf, read: refuse('pdf') },
-  { name: 'rtf', extensions: ['rtf'], binary: true, matches: isRtf, read: refuse('rtf') },
-  { name: 'html', extensions: ['html', 'htm', 'xhtml'], matches: isHtml, read: refuse('html') },
+  { name: 'doc', extensions: ['doc', 'wps'], binary: true, matches: isOle },
+  { name: 'pdf', extensions: ['pdf'], binary: true, matches: isPdf },
+  { name: 'rtf', extensions: ['rtf'], binary: true, matches: isRtf },
+  { name: 'html', extensions: ['html', 'htm', 'xhtml'], matches: isHtml },
   {
     name: 'markdown',
     extensions: ['md', 'markdown'],
     read: async (bytes, options) => (await import('./markdown.ts')).readMarkdown(bytes, options),
   },
-  { name: 'text', extensions: ['txt', 'text'], read: readText },
+  {
+    name: 'text',
+    extensions: ['txt', 'text'],
+    read: async (bytes, options) => (await import('./text.ts')).readText(bytes, options),
+  },
 ];
+
+/** The extension of a file's name or path, in lower case without its dot; '' where there is none. */
+export function extensionOf(path: string): string {
+  return /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+}
+
+const readExtensions = new Set(formats.flatMap(({ read, extensions }) => (read ? extensions : [])));
+
+/** Whether a file of this name is a document that can be read, as far as its extension tells. */
+export function isReadName(name: string): boolean {
+  return readExtensions.has(extensionOf(name));
+}
 
 /** The format of `bytes`: by its first bytes, else by the extension of `path`, else text. */
 export function findFormat(bytes: Uint8Array, path: string): Format {
-  const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+  const extension = extensionOf(path);
   return (
     formats.find((format) => format.matches?.(bytes, extension)) ??
     formats.find((format) => !format.binary && format.extensions.includes(extension)) ??

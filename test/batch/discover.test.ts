@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type DiscoveryRequest, discover } from '../../src/batch/discover.ts';
-import { knownEndings } from '../../src/batch/known-names.ts';
 import { formats } from '../../src/read/registry.ts';
 
 let home: string;
@@ -39,7 +38,7 @@ test('a folder is walked in code-unit order of its names', async () => {
 });
 
 test('what is no document is passed over and counted', async () => {
-  write('a.txt', '.hidden.txt', '.git/b.txt', '~$a.txt', 'c.docx', 'd.docx', 'README', 'e.TXT');
+  write('a.txt', '.hidden.txt', '.git/b.txt', '~$a.txt', 'c.xlsx', 'd.xlsx', 'README', 'e.TXT', 'end.');
   const { paths, passedOver } = await find();
   expect(paths).toEqual(['a.txt', 'e.TXT']);
   expect(passedOver).toEqual({
@@ -48,8 +47,8 @@ test('what is no document is passed over and counted', async () => {
     special: 0,
     excluded: 0,
     unknown: new Map([
-      ['', 1],
-      ['.docx', 2],
+      ['', 2],
+      ['.xlsx', 2],
     ]),
   });
 });
@@ -115,7 +114,18 @@ test.skipIf(process.getuid?.() === 0)('a folder that may not be listed is one fa
   expect((await find()).paths).toEqual(['a.txt', 'secret']);
 });
 
-test('every ending that folders are searched for has a reader', () => {
-  const read = formats.flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`));
-  expect(read).toEqual(expect.arrayContaining([...knownEndings]));
+test('folders are searched for the names of exactly those formats that have a reader', async () => {
+  const names = (wanted: boolean) =>
+    formats
+      .filter(({ read }) => (read !== undefined) === wanted)
+      .flatMap(({ extensions }) => extensions.map((extension) => `a.${extension}`));
+  write(...names(true), ...names(false));
+  const { paths, passedOver } = await find();
+  expect(paths).toEqual(names(true).sort());
+  expect(paths).toEqual(expect.arrayContaining(['a.docm', 'a.docx', 'a.dotm', 'a.dotx', 'a.md', 'a.txt']));
+  expect([...(passedOver?.unknown.keys() ?? [])].sort()).toEqual(
+    names(false)
+      .map((name) => name.slice(1))
+      .sort(),
+  );
 });

@@ -44,9 +44,34 @@ test('the program starts with nothing but its argument parser', () => {
   expect([...graph('cli.js', false).outside]).toEqual(['commander']);
 });
 
+test('zhibiao/docx is the reader of Word documents alone', () => {
+  expect([...graph('docx.js', true).outside].sort()).toEqual(['saxes', 'yauzl']);
+});
+
+test('text files and the search of folders load nothing of the Word reader', () => {
+  const commands = readdirSync(dist).filter((name) => /^chunk-(?:extract|run-job)-/.test(name));
+  expect(commands).not.toEqual([]);
+  for (const entry of ['cli.js', 'index.js', 'worker.js', ...commands]) {
+    const { files, outside } = graph(entry, false);
+    expect(
+      [...files].filter((name) => name.includes('docx')),
+      entry,
+    ).toEqual([]);
+    expect(outside, entry).not.toContain('saxes');
+    expect(outside, entry).not.toContain('yauzl');
+  }
+});
+
+test('zhibiao/docx reads a document, its numbers written out', async () => {
+  const { readDocx } = await import(join(dist, 'docx.js'));
+  const outcome = await readDocx(readFileSync('fixtures/formats/county-comprehensive-plan-2024.numbered.docx'));
+  expect(outcome.ok && outcome.value.text).toMatch(/^[一二三]、/m);
+});
+
 test.each([
   ['index.js', ['documentResultSchema', 'extract', 'extractText', 'findQuantities']],
   ['text.js', ['extractText', 'findQuantities']],
+  ['docx.js', ['defaultLimits', 'formatNumber', 'readDocx']],
 ])('the names of %s', async (entry, names) => {
   expect(Object.keys(await import(join(dist, entry))).sort()).toEqual(names);
 });
@@ -69,12 +94,15 @@ test('a project that installs the package can import it by its names, with types
       join(home, 'use.mts'),
       `import { documentResultSchema, extract, extractText, type DocumentResult, type Figure } from 'zhibiao';
 import { extractText as inBrowser } from 'zhibiao/text';
+import { type DocxText, readDocx } from 'zhibiao/docx';
+const outcome = await readDocx(new Uint8Array());
+const document: DocxText | null = outcome.ok ? outcome.value : null;
 const result: DocumentResult = await extract(new Uint8Array(), { path: 'a.txt' });
 const figures: Figure[] = extractText('新增3个。').plans.flatMap((plan) => plan.targets);
 const start: number | undefined = figures[0]?.quantity.span.start;
 // @ts-expect-error: no such field
 figures[0]?.quantity.amount;
-console.log(result.error?.code, start, inBrowser === extractText, documentResultSchema.safeParse(result).success);
+console.log(document?.text, result.error?.code, start, inBrowser === extractText, documentResultSchema.safeParse(result).success);
 `,
     );
     const options = {

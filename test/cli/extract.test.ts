@@ -71,11 +71,35 @@ test('a file that cannot be read is an error of its own', async () => {
 });
 
 test('--quiet says nothing, the summary counts', async () => {
-  const home = folder({ 'a.txt': plan, '.h.txt': '', 'x.docx': '' });
+  const home = folder({ 'a.txt': plan, '.h.txt': '', 'x.xlsx': '' });
   expect((await run(home, ['extract', '.', '-q'])).stderr).toBe('');
   const { stderr } = await run(home, ['extract', '.']);
   expect(stderr).toMatch(/documents: 1 /);
-  expect(stderr).toMatch(/passed over: 1 hidden, 1 of type '\.docx'/);
+  expect(stderr).toMatch(/passed over: 1 hidden, 1 of type '\.xlsx'/);
+});
+
+test('Word documents of a folder are read like its text files, on one thread or on several', async () => {
+  const word = readFileSync('fixtures/formats/county-comprehensive-plan-2024.numbered.docx');
+  const home = folder({
+    'a.txt': plan,
+    'b.docx': word,
+    'c.DOCM': word,
+    'd.dotx': word,
+    'e.dotm': word,
+    'f.pdf': '%PDF-',
+  });
+  const alone = await run(home, ['extract', '.', '-f', 'ndjson', '-j', '1']);
+  expect(alone.status).toBe(0);
+  expect(pathsOf(alone.stdout)).toEqual(['./a.txt', './b.docx', './c.DOCM', './d.dotx', './e.dotm']);
+  const results = alone.stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  for (const { source, plans, error } of results.slice(1)) {
+    expect([source.format, source.encoding, error]).toEqual(['docx', null, null]);
+    expect(plans[0].targets.length).toBeGreaterThan(20);
+  }
+  expect((await run(home, ['extract', '.', '-f', 'ndjson', '-j', '3'])).stdout).toBe(alone.stdout);
 });
 
 test('standard output holds results and nothing else, whatever goes wrong', async () => {
@@ -187,7 +211,7 @@ test('--offsets codepoint counts as Python does', async () => {
 });
 
 test('a folder without a document is an empty array', async () => {
-  const home = folder({ 'sub/x.docx': '' });
+  const home = folder({ 'sub/x.xlsx': '' });
   expect(await run(home, ['extract', 'sub', '-q'])).toEqual({ status: 0, stdout: '[]\n', stderr: '' });
 });
 
