@@ -5,6 +5,7 @@ import type { Offsets } from '../span/types.ts';
 import { acceptMarkers } from './accept.ts';
 import { findCandidates } from './candidates.ts';
 import { doubledTitles } from './doubled-titles.ts';
+import { partFurniture } from './furniture.ts';
 import { genreOfTitle } from './genre.ts';
 import { plainHeadings } from './headings.ts';
 import { findIssuer } from './issuer.ts';
@@ -24,7 +25,9 @@ import { lastYearIn, yearOfText } from './year.ts';
  */
 export function segmentText(normalized: NormalizedText, blocks: readonly Block[]): Segmentation {
   const { text } = normalized;
-  const { areas, boilerplate } = cutPlans(text, textLines(text));
+  const { body, furniture } = partFurniture(textLines(text), blocks, normalized.map);
+  const { areas, boilerplate } = cutPlans(text, body);
+  for (const { start, end } of furniture) boilerplate.push({ start, end, reason: 'furniture' });
   const diagnostics: Diagnostic[] = [];
   const plans = areas.map((area) => {
     const doubled = doubledTitles(text, area.start, area.end);

@@ -48,7 +48,7 @@ export interface PlanSegment extends Offsets {
 }
 
 export interface Boilerplate extends Offsets {
-  /** navigation, repeated-title, teaser, download, related, disclaimer, copyright, page-number, archive-header … */
+  /** navigation, repeated-title, teaser, download, related, disclaimer, copyright, page-number, archive-header, furniture … */
   readonly reason: string;
 }
 
