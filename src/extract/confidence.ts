@@ -63,9 +63,11 @@ export function signalsOf(c: ConfidenceCase): string[] {
   return signals;
 }
 
+const weights = new Map(Object.entries(confidenceWeights));
+
 /** How sure a figure's kind, operator, value and unit are, 0.01 to 0.99: the weights were fitted on labelled plans. */
 export function confidenceOf(signals: readonly string[]): number {
-  let odds = confidenceWeights.base ?? 0;
-  for (const signal of signals) odds += confidenceWeights[signal] ?? 0;
+  let odds = weights.get('base') ?? 0;
+  for (const signal of signals) odds += weights.get(signal) ?? 0;
   return Math.min(0.99, Math.max(0.01, Math.round(100 / (1 + Math.exp(-odds))) / 100));
 }

@@ -14,34 +14,67 @@ const policy =
 const perApplicant =
   /最高|一次性|单个|每[个家户人名亩台辆张头项位件次证企单所部套幢栋间艘]|按照?[^，。；]{0,20}[%％]|(?:^|[，,。；]|财政)对[^，,。；]{2,}|分别给予|分别奖励/;
 
-/** What the surroundings of `clauses[at]` offer it. */
-export function contextOf(
-  text: string,
-  sentence: Sentence,
-  clauses: readonly Clause[],
-  at: number,
-  plan: PlanSegment,
-  unit: number,
-): Context {
-  const clause = clauses[at]!;
-  return {
-    sentenceStart: sentence.start,
-    before: clauses[at - 1] ?? null,
-    topic: () => topicOf(text, clauses, at, plan, unit),
-    recipient: (end) => recipientOf(text, sentence.start, end),
-    lead: () => leadOf(text, clauses, at),
-    get state() {
-      return state.test(text.slice(sentence.start, sentence.start + 40));
-    },
-    get grant() {
-      if (policy.test(plan.title ?? '') && grantVerb.test(text.slice(sentence.start, sentence.end))) return true;
-      const bare = /^(?:连续|[^，。；\d]{0,8}(?:最高|不超过|上限))/.test(text.slice(clause.start, clause.start + 12));
-      return (
-        grantVerb.test(text.slice(bare ? sentence.start : clause.start, clause.end + 8)) &&
-        perApplicant.test(text.slice(sentence.start, clause.end))
-      );
-    },
-  };
+/** What the surroundings of a clause offer it, found when it is asked for. */
+export class ClauseContext implements Context {
+  readonly #text: string;
+  readonly #sentence: Sentence;
+  readonly #clauses: readonly Clause[];
+  readonly #at: number;
+  readonly #plan: PlanSegment;
+  readonly #unit: number;
+
+  constructor(
+    text: string,
+    sentence: Sentence,
+    clauses: readonly Clause[],
+    at: number,
+    plan: PlanSegment,
+    unit: number,
+  ) {
+    this.#text = text;
+    this.#sentence = sentence;
+    this.#clauses = clauses;
+    this.#at = at;
+    this.#plan = plan;
+    this.#unit = unit;
+  }
+
+  get sentenceStart(): number {
+    return this.#sentence.start;
+  }
+
+  get before(): Clause | null {
+    return this.#clauses[this.#at - 1] ?? null;
+  }
+
+  topic(): Offsets | null {
+    return topicOf(this.#text, this.#clauses, this.#at, this.#plan, this.#unit);
+  }
+
+  recipient(end: number): Offsets | null {
+    return recipientOf(this.#text, this.#sentence.start, end);
+  }
+
+  lead(): Offsets | null {
+    return leadOf(this.#text, this.#clauses, this.#at);
+  }
+
+  get state(): boolean {
+    const { start, end } = this.#sentence;
+    return state.test(this.#text.slice(start, Math.min(end, start + 40)));
+  }
+
+  get grant(): boolean {
+    const text = this.#text;
+    const { start, end } = this.#sentence;
+    const clause = this.#clauses[this.#at]!;
+    if (policy.test(this.#plan.title ?? '') && grantVerb.test(text.slice(start, end))) return true;
+    const bare = /^(?:连续|[^，。；\d]{0,8}(?:最高|不超过|上限))/.test(text.slice(clause.start, clause.start + 12));
+    return (
+      grantVerb.test(text.slice(bare ? start : clause.start, clause.end + 8)) &&
+      perApplicant.test(text.slice(start, clause.end))
+    );
+  }
 }
 
 /** The verb of the clause before a colon: 即创建一批名校：省级名校2所. */

@@ -5,7 +5,7 @@ import { lex } from './clause/lex.ts';
 import { splitClauses } from './clause/split.ts';
 import type { Clause, Sentence } from './clause/types.ts';
 import { confidenceOf, signalsOf } from './confidence.ts';
-import { contextOf } from './context.ts';
+import { ClauseContext } from './context.ts';
 import { Cues } from './cues.ts';
 import { isBaseline, kindOf } from './kind.ts';
 import { readClause } from './read-clause.ts';
@@ -34,7 +34,7 @@ export function readSentence(reader: PlanReader, s: SentenceCase): void {
   const tells = () => lex(text, clauses[0]!)[0]?.type === 'noun';
   for (const [i, clause] of clauses.entries()) {
     if (clause.quantities.length === 0) continue;
-    const context = contextOf(text, s.sentence, clauses, i, plan, s.passage.unit);
+    const context = new ClauseContext(text, s.sentence, clauses, i, plan, s.passage.unit);
     const before = clause.bracketed ? (nearestBefore(read, clause.start) ?? flow.previous) : flow.previous;
     const readings = readClause(text, clause, lex(text, clause), before, context);
     for (const reading of readings) {

@@ -1,5 +1,6 @@
 import { functionWords } from '../../lexicon/function-words.ts';
 import { nounTail, nounTerms, softNounTail, type VerbEntry, verbs } from '../../lexicon/verbs.ts';
+import { pairKey } from '../pair-key.ts';
 import { quotationEnd } from '../scan/opaque.ts';
 import type { QuantityToken, Token } from '../scan/types.ts';
 import type { Clause, Word } from './types.ts';
@@ -13,9 +14,6 @@ interface Entry {
 /** Words of one character by it, longer ones by their first two, the longest first. */
 const single = new Map<number, Entry>();
 const byTwo = new Map<number, Entry[]>();
-function pairKey(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
-}
 function add(form: string, type: Word['type'], verb: VerbEntry | null = null) {
   if (form.length === 1) {
     if (!single.has(form.charCodeAt(0))) single.set(form.charCodeAt(0), { form, type, verb });
@@ -50,13 +48,13 @@ function longest(text: string, at: number, end: number): Entry | null {
 
 /** What belongs to a time behind it: 6年内, 2025年底前. */
 const aroundTime = /^(?:年?底|末|初|中旬|上旬|下旬|底)?(?:以内|之内|以来|以前|之前|以后|期间|内|来|间|前|后|度)?/;
-const opensQuotation = /[“《「『]/;
+const quotes = '“《「『';
 const longestBracket = 40;
 
 /** Where a bracket or quotation that opens at `at` closes before `limit`, or -1. */
 function groupEnd(text: string, at: number, limit: number): number {
   const char = text[at]!;
-  if (opensQuotation.test(char)) {
+  if (quotes.includes(char)) {
     const close = quotationEnd(text, at);
     return close > 0 && close <= limit ? close : -1;
   }
@@ -107,7 +105,7 @@ export function lex(text: string, clause: Clause): Word[] {
     }
     const group = groupEnd(text, at, stopStart);
     if (group > 0) {
-      const behindNumber = noun < 0 && words.at(-1)?.type === 'quantity' && !opensQuotation.test(text[at]!);
+      const behindNumber = noun < 0 && words.at(-1)?.type === 'quantity' && !quotes.includes(text[at]!);
       if (behindNumber) push('bracket', at, group);
       else if (noun < 0) noun = at;
       at = group;

@@ -16,7 +16,9 @@ export function makeReading(
   const held =
     mode === 'amount' &&
     (quantity.dimension === 'duration' || quantity.dimension === 'score' || quantity.dimension === 'age');
-  const named = indicator.flatMap((phrase) => withoutRate(c.text, c.words, phrase));
+  const named = c.text.slice(c.clause.start, c.clause.end).includes('每')
+    ? indicator.flatMap((phrase) => withoutRate(c.text, c.words, phrase))
+    : indicator;
   return { quantity, action, indicator: named, mode: held ? 'level' : mode, direction, rule, attributive: false };
 }
 

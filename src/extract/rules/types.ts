@@ -41,11 +41,11 @@ export interface Context {
   /** The clause before in the sentence. */
   readonly before: Clause | null;
   /** What the text speaks of: the object before, else the heading's. */
-  readonly topic: () => Offsets | null;
+  topic(): Offsets | null;
   /** Whom a grant is for, as the sentence says it before `at` (对新认定的…企业). */
-  readonly recipient: (at: number) => Offsets | null;
+  recipient(at: number): Offsets | null;
   /** The verb of a lead-in before a colon, else null. */
-  readonly lead: () => Offsets | null;
+  lead(): Offsets | null;
   /** The sentence says how things stand (目前, 现有). */
   readonly state: boolean;
   /** The sentence lays down what one applicant gets or pays. */

@@ -1,5 +1,6 @@
 import { fixedWords } from '../../lexicon/fixed-words.ts';
 import { hanDigit, hanPower } from '../../number/han.ts';
+import { pairKey } from '../pair-key.ts';
 
 /** Longest quotation that is read as a name; a longer one is running text. */
 const longestName = 40;
@@ -14,6 +15,8 @@ const closing: Readonly<Record<string, string>> = {
   '〈': '〉',
   '【': '】',
 };
+
+const opening = new Set(Object.keys(closing).map((char) => char.charCodeAt(0)));
 
 /** Where the quotation that opens at `at` closes, or -1 where it holds no name. */
 export function quotationEnd(text: string, at: number): number {
@@ -34,21 +37,21 @@ export function quotationEnd(text: string, at: number): number {
 
 /** Whether `char` opens a quotation. */
 export function opensQuotation(char: string): boolean {
-  return char in closing || char === '”' || char === '’';
+  return opening.has(char.charCodeAt(0));
 }
 
 /** Words by the numeral character and the one beside it that tells them apart soonest. */
-const beginning = new Map<string, string[]>();
-const inside = new Map<string, [word: string, offset: number][]>();
+const beginning = new Map<number, string[]>();
+const inside = new Map<number, [word: string, offset: number][]>();
 for (const word of fixedWords) {
   const offset = [...word].findIndex(
     (char) => hanDigit(char) !== undefined || hanPower(char) !== undefined || char === '数' || char === '几',
   );
-  if (offset === 0) put(beginning, word.slice(0, 2), word);
-  else if (offset > 0) put(inside, word.slice(offset - 1, offset + 1), [word, offset]);
+  if (offset === 0) put(beginning, pairKey(word, 0), word);
+  else if (offset > 0) put(inside, pairKey(word, offset - 1), [word, offset]);
 }
 
-function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+function put<T>(map: Map<number, T[]>, key: number, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
@@ -57,11 +60,12 @@ function put<T>(map: Map<string, T[]>, key: string, value: T): void {
 /** Where the fixed word (统一, 三农) ends whose first numeral character stands at `at`, or -1. */
 export function fixedWordEnd(text: string, at: number): number {
   let end = -1;
-  for (const word of beginning.get(text.slice(at, at + 2)) ?? []) {
-    if (text.startsWith(word, at)) end = Math.max(end, at + word.length);
-  }
-  for (const [word, offset] of inside.get(text.slice(at - 1, at + 1)) ?? []) {
-    if (text.startsWith(word, at - offset)) end = Math.max(end, at - offset + word.length);
+  const begins = beginning.get(pairKey(text, at));
+  if (begins) for (const word of begins) if (text.startsWith(word, at)) end = Math.max(end, at + word.length);
+  const holds = at > 0 ? inside.get(pairKey(text, at - 1)) : undefined;
+  if (holds) {
+    for (const [word, offset] of holds)
+      if (text.startsWith(word, at - offset)) end = Math.max(end, at - offset + word.length);
   }
   return end;
 }

@@ -11,7 +11,9 @@ import type { RefusedToken, Token } from './types.ts';
 import { matchUnit } from './unit.ts';
 
 /** Where a number may begin, where a quotation opens, and the line end that bounds each search. */
-const candidate = /[0-9一二两三四五六七八九十百千万亿〇零几数*＊×○●□_xX“「『《〔‘"【\n]/g;
+const candidates = new Uint8Array(0x10000);
+for (const char of '0123456789一二两三四五六七八九十百千万亿〇零几数*＊×○●□_xX“「『《〔‘"【\n')
+  candidates[char.charCodeAt(0)] = 1;
 
 /**
  * Finds every number between `start` and `end`: quantities, dates, and what is refused with the reason why. Offsets count in
@@ -25,11 +27,11 @@ export function scan(text: string, start: number, end: number): Token[] {
   let quoted = 0;
   let inside: Sighting['inside'] = null;
   while (at < end) {
-    candidate.lastIndex = at;
-    const found = candidate.exec(text);
-    if (!found || found.index >= end) break;
-    at = found.index;
-    const char = found[0];
+    if (candidates[text.charCodeAt(at)] === 0) {
+      at++;
+      continue;
+    }
+    const char = text[at]!;
     if (char === '\n' || opensQuotation(char)) {
       const close = char !== '\n' && at >= quoted ? quotationEnd(text, at) : -1;
       if (close > 0) {

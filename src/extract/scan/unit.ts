@@ -73,20 +73,26 @@ export function isRateBase(word: string): boolean {
 }
 
 const entryOf = new Map(units.flatMap((entry) => entry.forms.map((form) => [form, entry] as const)));
+function aboveLine(name: string): string {
+  const line = name.indexOf('/');
+  return line < 0 ? name : name.slice(0, line);
+}
+
 /** What kind of thing a unit name measures; a rate measures what stands above its line. */
 export function dimensionOf(name: string): Dimension {
-  return entryOf.get(name.split('/')[0]!)?.dimension ?? 'none';
+  return entryOf.get(aboveLine(name))?.dimension ?? 'none';
 }
 
 /** A value in base units (13.5万亩 in m²), or null where the unit has none. */
 export function toCanonical(value: number | null, max: number | null, name: string) {
   if (value === null) return null;
-  const [above = '', per] = name.split('/');
+  const above = aboveLine(name);
+  const per = above === name ? undefined : name.slice(above.length + 1);
   const top = entryOf.get(above);
   if (!top || top.factor === null || top.base === null) return null;
   const bottom = per === undefined ? undefined : entryOf.get(per);
   const factor = top.factor / (bottom?.factor ?? 1);
   const unit = per === undefined ? top.base : `${top.base}/${bottom?.base ?? per}`;
-  const round = (x: number) => Number((x * factor).toPrecision(15));
+  const round = (x: number) => (Number.isSafeInteger(x) && factor === 1 ? x : Number((x * factor).toPrecision(15)));
   return { value: round(value), max: max === null ? null : round(max), unit };
 }
