@@ -4,18 +4,18 @@ import type { Bilingual, Language } from './language.ts';
 export const reasons: Readonly<Record<string, Bilingual>> = {
   date: { en: 'a date, year or clock time', zh: '日期、年份或钟点' },
   'time-limit': { en: 'a time limit (within so long)', zh: '时限（……内）' },
-  age: { en: 'the age of something (anniversary, since)', zh: '周年或年来' },
   ordinal: { en: 'an ordinal or rank', zh: '序数或名次' },
-  label: { en: 'the label of a list or heading', zh: '编号' },
   name: { en: 'part of a name', zh: '名称的一部分' },
   'fixed-word': { en: 'part of a fixed word', zh: '固定词语' },
   title: { en: 'inside a title 《…》 or a quoted name', zh: '书名号或引号内的名称' },
   slogan: { en: 'part of a slogan', zh: '口号、提法' },
-  'document-number': { en: 'the number of a document or project', zh: '文号或项目编号' },
   'list-count': { en: 'only counts a list of the text itself', zh: '只是对文中列举项的计数' },
   article: { en: 'an article, not a count (一个, 一项)', zh: '“一”作冠词用，并非计数' },
   'no-unit': { en: 'a number without a unit, or of nothing', zh: '没有单位或所指' },
-  vague: { en: 'too vague to be a quantity', zh: '数量含糊' },
+  code: { en: 'part of a code or model name', zh: '代码、型号的一部分' },
+  'rate-base': { en: 'what a rate is counted by (per 1,000 people)', zh: '比率的基数（每千人）' },
+  clock: { en: 'a clock time', zh: '钟点' },
+  'not-a-number': { en: 'numeral characters that make no number', zh: '有数字字样而不成数' },
   boilerplate: { en: 'in text that is not part of the plan', zh: '不属于计划正文' },
 };
 

@@ -14,6 +14,7 @@ export class DeadlineScope {
   #lead: TimePoint | null = null;
   #leadUnit = -2;
   #chain: TimePoint | null = null;
+  readonly #leadIns = new Map<number, TimePoint>();
 
   constructor(text: string, plan: PlanSegment) {
     this.#text = text;
@@ -35,6 +36,7 @@ export class DeadlineScope {
     const carrying = times.filter((t) => t.carries && !t.past && t.date !== null).at(-1);
     if (endsWith === '；' || endsWith === ';') this.#chain = carrying ?? this.#chain;
     else this.#chain = null;
+    if (carrying && (endsWith === '：' || endsWith === ':')) this.#leadIns.set(unit, carrying);
     if (!bullet) {
       if (this.#leadUnit !== unit) this.#lead = null;
       this.#leadUnit = unit;
@@ -61,6 +63,8 @@ export class DeadlineScope {
     if (bullet && this.#lead && this.#leadUnit === unit)
       return { deadline: asDeadline(this.#lead, 'inherited'), led: true };
     for (let i = unit; i >= 0; i = this.#plan.units[i]!.parent ?? -1) {
+      const leadIn = i === unit ? undefined : this.#leadIns.get(i);
+      if (leadIn) return { deadline: asDeadline(leadIn, 'inherited'), led: true };
       const heading = this.#heading(i);
       if (heading) return { deadline: asDeadline(heading, 'inherited'), led: false };
     }

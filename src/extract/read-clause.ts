@@ -99,7 +99,7 @@ function unread(c: Case): Reading {
   const action = own ?? (coordinated || among ? (previous?.action ?? null) : null);
   const mode = coordinated ? previous!.mode : quantity.dimension === 'ratio' ? 'level' : 'amount';
   const said = coordinated || previous?.indicator.length ? previous!.indicator : [];
-  const indicator = said.length > 0 ? said : [c.context.topic() ?? nearestNoun(c) ?? quantity];
+  const indicator = said.length > 0 ? said : [c.context.topic() ?? nearestNoun(c) ?? own ?? quantity];
   return { quantity, action, indicator, mode, direction: null, rule: 'unread', attributive: false };
 }
 

@@ -47,7 +47,7 @@ export function timesIn(
     const start = at.start + found.index;
     const end = start + found[0].length;
     if (points.some((p) => start < p.end && end > p.start)) continue;
-    if (/[去前历多近每数\d]$/.test(text.slice(start - 1, start)) && found[0] !== '今年') continue;
+    if (/[去前历多近每数\d一两二三四五六七八九十]$/.test(text.slice(start - 1, start)) && found[0] !== '今年') continue;
     const words = found[0];
     const month = relativeMonth(words);
     const year =

@@ -21,10 +21,22 @@ const unitHead = /千(?=[瓦米克伏卡帕赫比字])|百(?=分)|兆(?=[瓦字�
  * @example readNumeral('300余万元', 0) // { start: 0, end: 5, value: 3000000, more: true, … }
  */
 export function readNumeral(text: string, at: number): Numeral | null {
+  return readWithin(text, at, 'whole');
+}
+
+/** What may still be read inside: a fraction behind 又 in a whole number, nothing of the kind inside a fraction. */
+type Level = 'whole' | 'fraction' | 'plain';
+
+function readWithin(text: string, at: number, level: Level): Numeral | null {
   const code = text.charCodeAt(at);
   const read =
-    code >= 48 && code <= 57 ? readArabic(text, at) : code > 0x3000 && code < 0xff00 ? readHan(text, at) : null;
-  return read ? withFraction(text, read) : readMask(text, at);
+    code >= 48 && code <= 57
+      ? readArabic(text, at, level)
+      : code > 0x3000 && code < 0xff00
+        ? readHan(text, at, level)
+        : null;
+  if (!read) return readMask(text, at);
+  return level === 'whole' ? withFraction(text, read) : read;
 }
 
 function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -42,13 +54,13 @@ function isMore(char: string | undefined): boolean {
   return char === '余' || char === '多' || char === '几';
 }
 
-function readArabic(text: string, at: number): Numeral | null {
+function readArabic(text: string, at: number, level: Level): Numeral | null {
   const digits = sticky(arabic, text, at)![0];
   let end = at + digits.length;
   const ratio = readRatio(text, at, digits, end);
   if (ratio) return ratio;
   const plain = digits.replaceAll(',', '');
-  if (text.startsWith('分之', end) && /^\d+$/.test(plain)) {
+  if (level !== 'plain' && text.startsWith('分之', end) && /^\d+$/.test(plain)) {
     const part = readOver(text, at, end, Number(plain));
     if (part) return part;
   }
@@ -105,7 +117,7 @@ function readRest(text: string, at: number, shift: number): { value: number; end
       end++;
     }
     value = shiftDecimal(digits.replaceAll(',', ''), power);
-    if (power > 0) {
+    if (power > 0 && power < shift) {
       const rest = readRest(text, end, power);
       if (rest) {
         value += rest.value;
@@ -133,14 +145,15 @@ function readRatio(text: string, at: number, first: string, from: number): Numer
   return { start: at, end, value: parts[0]!, max: null, more: false, form: 'ratio', shift: 0, parts };
 }
 
-function readHan(text: string, at: number): Numeral | null {
+function readHan(text: string, at: number, level: Level): Numeral | null {
   const head = text[at]!;
-  if (head === '百' && text.startsWith('百分之', at)) return readPart(text, at, at + 3, 'percent');
-  if (head === '千' && text.startsWith('千分之', at)) return readPart(text, at, at + 3, 'permille');
+  if (level !== 'plain' && head === '百' && text.startsWith('百分之', at)) return readPart(text, at, at + 3, 'percent');
+  if (level !== 'plain' && head === '千' && text.startsWith('千分之', at))
+    return readPart(text, at, at + 3, 'permille');
   if (head === '几' || head === '数') return readVague(text, at);
   let end = hanRunEnd(text, at);
   if (end === at || end - at > longestRun) return null;
-  if (text.startsWith('分之', end)) {
+  if (level !== 'plain' && text.startsWith('分之', end)) {
     const below = readHanRun(text.slice(at, end));
     return below ? readOver(text, at, end, below.value) : null;
   }
@@ -189,7 +202,7 @@ function readVague(text: string, at: number): Numeral | null {
 }
 
 function readPart(text: string, at: number, from: number, form: 'percent' | 'permille'): Numeral | null {
-  const part = readNumeral(text, from);
+  const part = readWithin(text, from, 'plain');
   if (!part || part.value === null || (part.form !== 'arabic' && part.form !== 'han')) return null;
   return { ...part, start: at, form, shift: 0 };
 }
@@ -197,7 +210,7 @@ function readPart(text: string, at: number, from: number, form: 'percent' | 'per
 /** 三分之一, 3分之1: `over` is where 分之 stands, `below` the number before it. */
 function readOver(text: string, at: number, over: number, below: number): Numeral | null {
   const negative = text[over + 2] === '负';
-  const above = readNumeral(text, over + (negative ? 3 : 2));
+  const above = readWithin(text, over + (negative ? 3 : 2), 'plain');
   if (negative && below && above?.value) return numeral(at, above.end, -above.value / below, 'fraction');
   return below && above?.value ? numeral(at, above.end, above.value / below, 'fraction') : null;
 }
@@ -205,7 +218,7 @@ function readOver(text: string, at: number, over: number, below: number): Numera
 /** 十一又十四分之一: a whole number and a fraction. */
 function withFraction(text: string, whole: Numeral): Numeral {
   if (text[whole.end] !== '又' || whole.value === null || whole.form === 'fraction') return whole;
-  const part = readNumeral(text, whole.end + 1);
+  const part = readWithin(text, whole.end + 1, 'fraction');
   return part?.form === 'fraction' && part.value !== null
     ? numeral(whole.start, part.end, whole.value + part.value, 'fraction')
     : whole;

@@ -122,9 +122,6 @@ test.each(names)('%s: what a figure says is what its spans hold', async (name) =
 /** An indicator that names nothing: marks alone, or marks and quotes that belong to what stands beside it. */
 const debris = /^[^一-龥A-Za-z]*$|^[，,。；;：:、）)”’》」|的]|[，,。；;：:、（(“‘《「|的]$/;
 
-/** Plans in which some indicator is debris today: tables of Markdown give the bar between two cells. */
-const withDebris = new Set(['city-digital-government-2025.md']);
-
 async function debrisIn(name: string): Promise<string[]> {
   const figures = assembleText(await analysisOf(name)).plans.flatMap(figuresOf);
   return figures
@@ -132,10 +129,6 @@ async function debrisIn(name: string): Promise<string[]> {
     .map(({ indicator, quantity, sentence }) => `“${indicator.text}” for ${quantity.text} in ${sentence.text}`);
 }
 
-test.each(names.filter((name) => !withDebris.has(name)))('%s: every indicator names something', async (name) => {
-  expect(await debrisIn(name)).toEqual([]);
-});
-
-test.fails.each([...withDebris])('KNOWN GAP: %s: every indicator names something', async (name) => {
+test.each(names)('%s: every indicator names something', async (name) => {
   expect(await debrisIn(name)).toEqual([]);
 });

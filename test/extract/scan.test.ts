@@ -230,8 +230,6 @@ test('reads nothing beyond the stretch that it is given', () => {
 
 // What is still read wrong: each fails today, and is to lose its `fails` when it no longer does.
 test.fails.each([
-  ['四季度举办3场。', '四季度 date ? 12 ?', '3场 = 3 场'],
-  ['惠及上百名儿童。', '百名 >=~ 100 名'],
   ['师生比达到1:15。', '1:15 = 1'],
   ['分别奖励10、20万元。', '10 = 100000 元', '20万元 = 200000 元'],
   ['选派干部十七八个。', '十七八个 range~ 17..18 个'],
@@ -241,11 +239,10 @@ test.fails.each([
   ['淘汰35蒸吨/小时锅炉。', '35蒸吨/小时 = 35 蒸吨/小时'],
   ['温暖千万家。', '千万家 refused: name'],
   ['做到六个百分之百。', '六个 refused: list-count', '百分之百 refused: slogan'],
-  ['由15个工作日压缩至7个工作日。', '15个工作日 = 15 个工作日', '7个工作日 = 7 个工作日'],
 ])('KNOWN GAP: %s', (text, ...expected) => {
   expect(scanned(text)).toEqual(expected);
 });
 
-test.fails('KNOWN GAP: explain has words for every reason', () => {
+test('explain has words for every reason', () => {
   expect(refusalReasons().filter((reason) => sayReason(reason, 'en') === reason)).toEqual([]);
 });

@@ -204,8 +204,8 @@ test.each(['9', '1,', '1,000', '一', '十', '万', '数百', '两', '一点', '
 );
 
 // Each of these calls itself once a piece, so that a long line of them overflows the stack.
-test.fails.each(['9万', '1万1千', '百分之', '一分之', '1分之', '一又', '1又'])(
-  'KNOWN GAP: a hundred thousand characters of %s are read to their end',
+test.each(['9万', '1万1千', '百分之', '一分之', '1分之', '一又', '1又'])(
+  'a hundred thousand characters of %s are read to their end',
   (piece) => {
     expect(() => readNumeral(repeated(piece), 0)).not.toThrow();
   },

@@ -27,6 +27,12 @@ export function countsAsDuration(before: string, unit: string, behind: string): 
     return true;
   if (behindLimit.test(behind))
     return /(?:缩短|压缩|减至|控制在|不超过|最长|至|到)$/.test(before) && /^以?内/.test(behind);
+  // 由15个工作日压缩至7个工作日: where a change starts from
+  if (
+    /(?:由|从)[^，。；\d]{0,6}$/.test(before) &&
+    /^(?:压缩|缩短|减少|压减|降低?|延长|增加|提高)[^，。；]{0,2}[到至为]/.test(behind)
+  )
+    return true;
   if (/开学前$|课前$/.test(before)) return true;
   if (beforeDuration.test(before)) return true;
   if (alwaysLimit.test(before)) return false;

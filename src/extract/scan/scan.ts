@@ -57,7 +57,11 @@ function read(text: string, at: number, floor: number, ceiling: number, inside: 
   if (previous === '第' && (han || digit)) return refuse(text, at - 1, ordinalEnd(text, at, ceiling), 'ordinal');
   if (han && !(text[at] === '十' && text.startsWith('十分之', at))) {
     const word = fixedWordEnd(text, at);
-    if (word > 0) return refuse(text, at, Math.min(Math.max(word, hanRunEnd(text, at)), ceiling), 'fixed-word');
+    const longer = word > 0 ? readDate(text, at) : null;
+    // 四季度 is a date for all of 四季, 上百名 a bound for all of 百名
+    if (longer && longer.end > word && longer.end <= ceiling) return longer;
+    if (word > 0 && !(previous === '上' && /[百千万]/.test(text[at]!)))
+      return refuse(text, at, Math.min(Math.max(word, hanRunEnd(text, at)), ceiling), 'fixed-word');
   }
   const date = /[A-Za-z.]/.test(previous) ? null : readDate(text, at);
   if (date && date.end <= ceiling) return date;
