@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ReadError } from './diagnostic/types.ts';
 import { scan } from './extract/scan/scan.ts';
 import { needsConversion } from './normalize/normalize.ts';
 import { analyzeDocument } from './pipeline.ts';
@@ -38,12 +39,25 @@ export function describeBytes(bytes: Uint8Array, path: string): ByteFacts {
   return { path, bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
+/** A result, and its error with the values that let it be told in another language than the result's. */
+export interface Extracted {
+  readonly result: DocumentResult;
+  readonly error: ReadError | null;
+}
+
 /** Extracts the figures of one document. A document that cannot be read gives a result with `error`; nothing is thrown. */
 export async function extract(bytes: Uint8Array, options: ReadOptions): Promise<DocumentResult> {
+  return (await extractDocument(bytes, options)).result;
+}
+
+/** {@link extract}, for those who tell a person about the error. */
+export async function extractDocument(bytes: Uint8Array, options: ReadOptions): Promise<Extracted> {
   const facts = describeBytes(bytes, options.path);
   const outcome = await readBytes(bytes, options);
-  if (!outcome.ok) return assembleFailure(facts, outcome.error, outcome.format);
-  return assembleDocument(facts, await analyze(outcome.document), options.offsets);
+  if (!outcome.ok) {
+    return { result: assembleFailure(facts, outcome.error, outcome.format), error: outcome.error };
+  }
+  return { result: assembleDocument(facts, await analyze(outcome.document), options.offsets), error: null };
 }
 
 /** The fate of every number of a document that was read: a figure, or why it is none. */

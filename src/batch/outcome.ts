@@ -1,5 +1,6 @@
 import { describeFault } from '../diagnostic/describe.ts';
 import type { ReadError } from '../diagnostic/types.ts';
+import type { Extracted } from '../extract-document.ts';
 import { outputFormats } from '../output/formats.ts';
 import { assembleFailure } from '../result/assemble-document.ts';
 import type { DocumentResult } from '../result/schema.ts';
@@ -9,8 +10,8 @@ import { loadValidator } from './validator.ts';
 const sha256OfNothing = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
 /** The result of a document of which not a byte could be had. */
-export function failedResult(path: string, error: ReadError): DocumentResult {
-  return assembleFailure({ path, bytes: 0, sha256: sha256OfNothing }, error);
+export function failedResult(path: string, error: ReadError): Extracted {
+  return { result: assembleFailure({ path, bytes: 0, sha256: sha256OfNothing }, error), error };
 }
 
 /** The outcome of a document that could not be worked on at all. */
@@ -19,21 +20,22 @@ export function failedOutcome(path: string, error: ReadError, options: JobOption
 }
 
 /** Checks a result, and renders it; nothing was dropped from it. */
-export async function finishOutcome(result: DocumentResult, options: JobOptions): Promise<Outcome> {
-  const wrong = options.validate ? (await loadValidator())(result) : null;
-  const shown = wrong === null ? result : invalid(result, wrong);
+export async function finishOutcome(extracted: Extracted, options: JobOptions): Promise<Outcome> {
+  const wrong = options.validate ? (await loadValidator())(extracted.result) : null;
+  const { result: shown, error } = wrong === null ? extracted : invalid(extracted.result, wrong);
   return {
     path: shown.source.path,
     text: outputFormats[options.format].document(shown, options.kinds),
     tally: count(shown),
     dropped: 0,
-    error: shown.error,
+    error,
   };
 }
 
 /** A result that breaks its own contract is never printed as good: its place is taken by what is wrong with it. */
-function invalid({ source }: DocumentResult, wrong: string): DocumentResult {
-  return assembleFailure(source, describeFault('internal-invalid-result', wrong), source.format);
+function invalid({ source }: DocumentResult, wrong: string): Extracted {
+  const error = describeFault('internal-invalid-result', wrong);
+  return { result: assembleFailure(source, error, source.format), error };
 }
 
 function count(result: DocumentResult): Tally {

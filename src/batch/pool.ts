@@ -81,7 +81,7 @@ class Pool {
       // What a document needs dies with it: a small nursery, swept often, keeps a worker some 40 MB smaller at equal speed.
       resourceLimits: { maxYoungGenerationSizeMb: 4 },
     });
-    let reason = 'it ended';
+    let fault: string | null = null;
     worker.on('message', (outcome: Outcome) => {
       this.#busy.get(worker)?.done(outcome);
       this.#busy.delete(worker);
@@ -89,9 +89,9 @@ class Pool {
       this.#dispatch();
     });
     worker.on('error', (error) => {
-      reason = error instanceof Error ? error.message : String(error);
+      fault = error instanceof Error ? error.message : String(error);
     });
-    worker.on('exit', () => this.#bury(worker, reason));
+    worker.on('exit', (code) => this.#bury(worker, fault ?? `exit ${code}`));
     return worker;
   }
 

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { describeFault } from '../diagnostic/describe.ts';
 import type { ReadError } from '../diagnostic/types.ts';
-import { sourceMessage } from '../source/diagnostics.ts';
+import { sourceError } from '../source/diagnostics.ts';
 
 /** A larger file is refused: its text would not fit in memory beside the figures. */
 const maxBytes = 256 * 1024 * 1024;
@@ -12,9 +12,7 @@ export async function readFileBytes(path: string): Promise<Uint8Array | ReadErro
     const file = await open(path);
     try {
       const { size } = await file.stat();
-      if (size > maxBytes) {
-        return { code: 'file-too-large', message: sourceMessage('file-too-large', { bytes: size, limit: maxBytes }) };
-      }
+      if (size > maxBytes) return sourceError('file-too-large', { bytes: size, limit: maxBytes });
       return await file.readFile();
     } finally {
       await file.close();

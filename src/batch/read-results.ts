@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream';
 /** One result as it stands in a file: parsed, or what is wrong with it. */
 export type StoredResult =
   | { readonly ok: true; readonly place: string; readonly value: unknown }
-  | { readonly ok: false; readonly place: string; readonly message: string };
+  | { readonly ok: false; readonly place: string; readonly reason: string };
 
 /**
  * The results of a JSON file (an array, or one object) or of NDJSON (a result a line; read line by line, so that a file may
@@ -33,7 +33,7 @@ function parse(text: string): StoredResult {
   try {
     return { ok: true, place: '', value: JSON.parse(text) };
   } catch (error) {
-    return { ok: false, place: '', message: `no JSON: ${(error as Error).message}` };
+    return { ok: false, place: '', reason: (error as Error).message };
   }
 }
 

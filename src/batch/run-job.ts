@@ -1,6 +1,6 @@
 import { describeFault } from '../diagnostic/describe.ts';
 import type { ReadError } from '../diagnostic/types.ts';
-import { extract } from '../extract-document.ts';
+import { type Extracted, extractDocument } from '../extract-document.ts';
 import type { DocumentResult } from '../result/schema.ts';
 import { failedOutcome, failedResult, finishOutcome } from './outcome.ts';
 import { readFileBytes } from './read-file.ts';
@@ -9,21 +9,22 @@ import type { Input, JobOptions, Outcome } from './types.ts';
 /** Reads one document, extracts its figures and renders them. Never throws: whatever goes wrong is the document's error. */
 export async function runJob(input: Input, options: JobOptions): Promise<Outcome> {
   try {
-    const { kept, dropped } = dropUnsure(await readInput(input, options), options.minConfidence);
-    return { ...(await finishOutcome(kept, options)), dropped };
+    const { result, error } = await readInput(input, options);
+    const { kept, dropped } = dropUnsure(result, options.minConfidence);
+    return { ...(await finishOutcome({ result: kept, error }, options)), dropped };
   } catch (error) {
     return failedOutcome(input.path, internalError(error), options);
   }
 }
 
-async function readInput(input: Input, { encoding, offsets }: JobOptions): Promise<DocumentResult> {
+async function readInput(input: Input, { encoding, offsets }: JobOptions): Promise<Extracted> {
   if (input.kind === 'failed') return failedResult(input.path, input.error);
   if (input.kind === 'bytes') {
-    return extract(input.bytes, { path: input.path, filename: input.filename, encoding, offsets });
+    return extractDocument(input.bytes, { path: input.path, filename: input.filename, encoding, offsets });
   }
   const bytes = await readFileBytes(input.path);
   if ('code' in bytes) return failedResult(input.path, bytes);
-  return extract(bytes, { path: input.path, encoding, offsets });
+  return extractDocument(bytes, { path: input.path, encoding, offsets });
 }
 
 function internalError(error: unknown): ReadError {

@@ -1,5 +1,5 @@
 import { type CatalogueEntry, catalogue } from '../diagnostic/catalogue.ts';
-import { translateMessage } from '../diagnostic/describe.ts';
+import { fillTemplate } from '../diagnostic/describe.ts';
 import type { ReadError } from '../diagnostic/types.ts';
 import { readMessages } from '../read/diagnostics.ts';
 import { sourceMessages } from '../source/diagnostics.ts';
@@ -13,7 +13,10 @@ export const errorTemplates: Readonly<Record<string, CatalogueEntry>> = {
 };
 
 /** A document's error in `language`; as it is where its code is not known. */
-export function describeError({ code, message }: ReadError, language: Language): ReadError {
+export function describeError(
+  { code, message, values }: ReadError,
+  language: Language,
+): { readonly code: string; readonly message: string } {
   const template = errorTemplates[code];
-  return { code, message: (template && translateMessage(message, template, language)) ?? message };
+  return { code, message: template ? fillTemplate(template[language], values) : message };
 }

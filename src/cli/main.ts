@@ -5,7 +5,7 @@ import { listenForInterrupt } from './interrupt.ts';
 import { chooseLanguage, type Language } from './language.ts';
 import { say } from './messages.ts';
 import { type CommandName, commandNames, commands, type OptionEntry, options } from './options.ts';
-import { translateUsage } from './usage.ts';
+import { translateTitle, translateUsage } from './usage.ts';
 import { UsageError } from './usage-error.ts';
 import { parseValue } from './values.ts';
 
@@ -62,7 +62,8 @@ function settle(error: unknown, context: Context): number {
 type Act = (name: CommandName, paths: string[], values: Record<string, unknown>) => Promise<void>;
 
 function describeProgram(language: Language, act: Act): Command {
-  const program = new Command('zhibiao').version(version).helpCommand(false);
+  const program = new Command('zhibiao').helpCommand(false);
+  program.version(version, '-V, --version', say(language, 'version-option'));
   program.description(say(language, 'description'));
   configure(program, language);
   for (const name of commandNames) {
@@ -88,6 +89,7 @@ function configure(command: Command, language: Language): void {
   command.exitOverride().configureOutput({
     outputError: (text, write) => write(translateUsage(text, command.name(), language)),
   });
+  command.configureHelp({ styleTitle: (title) => translateTitle(title, language) });
   command.helpOption('-h, --help', say(language, 'help-option'));
 }
 

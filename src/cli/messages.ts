@@ -6,6 +6,8 @@ export const messages = {
     en: 'Reads Chinese work plans and turns every quantified target into typed JSON with its place in the source.',
     zh: '读取中文工作计划，把每一项量化目标变成带有原文位置的 JSON。',
   },
+  'version-option': { en: 'show the version', zh: '显示版本' },
+  'expects-nothing': { en: 'it expects nothing', zh: '没有任何预期内容' },
   'help-option': { en: 'show this help', zh: '显示帮助' },
   error: { en: 'error', zh: '错误' },
   'path-not-found': {

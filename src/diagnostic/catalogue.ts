@@ -1,7 +1,15 @@
+import type { Diagnostic } from './types.ts';
+
 /** What a code means, and what to do, in both languages; `{name}` is a slot for a particular. */
 export interface CatalogueEntry {
   readonly en: string;
   readonly zh: string;
+}
+
+/** The entry of a code that diagnostics have. */
+export interface MessageTemplate extends CatalogueEntry {
+  /** The gravest level it is reported at; `error` ends the reading of the document. */
+  readonly level: Diagnostic['level'];
 }
 
 /** Codes of what can go wrong with a document outside its stages; each stage keeps its own beside its code. */

@@ -1,31 +1,32 @@
-import { type CatalogueCode, type CatalogueEntry, catalogue } from './catalogue.ts';
-import type { ReadError } from './types.ts';
+import { type CatalogueCode, type CatalogueEntry, catalogue, type MessageTemplate } from './catalogue.ts';
+import type { Diagnostic, MessageValues, ReadError } from './types.ts';
 
-/** The error of a code of the catalogue. Results speak Chinese, as the documents do; the program translates for its user. */
-export function describeFault(code: CatalogueCode, reason: string): ReadError {
-  return { code, message: catalogue[code].zh.replace('{reason}', () => reason) };
+/** Puts `values` into the slots of a template; a slot without a value stays as it is. */
+export function fillTemplate(template: string, values: MessageValues): string {
+  return template.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
 }
 
-/**
- * A message that was made from a template, made again from the same template in another language: the particulars are read
- * back out of it. null where it was made from neither language of the template.
- */
-export function translateMessage(
-  message: string,
-  template: CatalogueEntry,
-  language: keyof CatalogueEntry,
-): string | null {
-  for (const made of [template.zh, template.en]) {
-    const names: string[] = [];
-    const literal = made.split(/\{(\w+)\}/).map((part, i) => {
-      if (i % 2 === 0) return part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-      names.push(part);
-      return '([\\s\\S]*?)';
-    });
-    const found = new RegExp(`^${literal.join('')}$`).exec(message);
-    if (found === null) continue;
-    const values = new Map(names.map((name, i) => [name, found[i + 1] ?? '']));
-    return template[language].replace(/\{(\w+)\}/g, (slot, name: string) => values.get(name) ?? slot);
-  }
-  return null;
+/** The error of `code`. Results speak Chinese, as the documents do; the program translates for its user. */
+export function makeError<Code extends string>(
+  templates: Readonly<Record<Code, CatalogueEntry>>,
+  code: Code,
+  values: MessageValues = {},
+): ReadError {
+  return { code, message: fillTemplate(templates[code].zh, values), values };
+}
+
+/** The diagnostic of `code`, in Chinese like all of a result. */
+export function makeDiagnostic<Code extends string>(
+  templates: Readonly<Record<Code, MessageTemplate>>,
+  code: Code,
+  values: MessageValues,
+  span: Diagnostic['span'],
+  level: Diagnostic['level'] = templates[code].level,
+): Diagnostic {
+  return { level, code, message: fillTemplate(templates[code].zh, values), span };
+}
+
+/** The error of a code of the common catalogue. */
+export function describeFault(code: CatalogueCode, reason: string): ReadError {
+  return makeError(catalogue, code, { reason });
 }

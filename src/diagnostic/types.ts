@@ -8,8 +8,14 @@ export interface Diagnostic {
   readonly span: Offsets | null;
 }
 
+/** The particulars of a message, by the name of their slot. */
+export type MessageValues = Readonly<Record<string, string | number>>;
+
 /** Why a document could not be read: what, why, what to do. `code` is stable. */
 export interface ReadError {
   readonly code: string;
+  /** In Chinese, as results speak. */
   readonly message: string;
+  /** What the message was filled with, so that it can be told in another language. */
+  readonly values: MessageValues;
 }

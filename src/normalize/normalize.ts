@@ -1,8 +1,10 @@
+import { makeDiagnostic } from '../diagnostic/describe.ts';
 import type { Diagnostic } from '../diagnostic/types.ts';
 import type { SourceDocument } from '../read/types.ts';
 import { applyEdits, chainMaps } from '../span/edits.ts';
 import type { Edit, PositionMap } from '../span/types.ts';
 import { blankEdits } from './blanks.ts';
+import { normalizeMessages } from './diagnostics.ts';
 import { feature, scanFeatures } from './features.ts';
 import { glossEdits } from './gloss.ts';
 import { invisibleEdits } from './invisible.ts';
@@ -57,12 +59,7 @@ export function normalizeText(
     text = converted.text;
     maps.push(converted.map);
   } else if (traditionalStretches(text, features).length > 0) {
-    diagnostics.push({
-      level: 'warning',
-      code: 'script-not-converted',
-      message: 'The text holds traditional script, and no converter was given: its figures may be missed.',
-      span: null,
-    });
+    diagnostics.push(makeDiagnostic(normalizeMessages, 'script-not-converted', {}, null));
   }
   apply(blankEdits(text, detectScript(features) === 'traditional'));
   if (holds(feature.stray)) apply(scarEdits(text));

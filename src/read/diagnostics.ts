@@ -1,4 +1,7 @@
-import { fillTemplate, type MessageTemplate } from '../source/diagnostics.ts';
+import type { MessageTemplate } from '../diagnostic/catalogue.ts';
+import { makeDiagnostic, makeError } from '../diagnostic/describe.ts';
+import type { Diagnostic, MessageValues, ReadError } from '../diagnostic/types.ts';
+import type { Offsets } from '../span/types.ts';
 
 /** Everything that the readers can say, by code. */
 export const readMessages = {
@@ -82,7 +85,12 @@ export const readMessages = {
 /** A code that the readers report. */
 export type ReadCode = keyof typeof readMessages;
 
-/** The Chinese message of `code`. */
-export function readMessage(code: ReadCode, values: Readonly<Record<string, string | number>>): string {
-  return fillTemplate(readMessages[code].zh, values);
+/** The error of `code`. */
+export function readError(code: ReadCode, values: MessageValues = {}): ReadError {
+  return makeError(readMessages, code, values);
+}
+
+/** A diagnostic of a reader; `span` counts in the source text. */
+export function readDiagnostic(code: ReadCode, values: MessageValues, span: Offsets | null = null): Diagnostic {
+  return makeDiagnostic(readMessages, code, values, span);
 }

@@ -1,6 +1,6 @@
 import { decodeBytes } from '../source/decode.ts';
 import type { Edit } from '../span/types.ts';
-import { readMessage } from './diagnostics.ts';
+import { readDiagnostic } from './diagnostics.ts';
 import { findFrontMatter } from './front-matter.ts';
 import { deepestNesting, findBlocks } from './markdown-blocks.ts';
 import { findInlineMarkup } from './markdown-inline.ts';
@@ -38,14 +38,7 @@ export function readStructure(text: string): Pick<SourceDocument, 'metadata' | '
     diagnostics:
       tooDeep < 0
         ? []
-        : [
-            {
-              level: 'warning',
-              code: 'nesting-too-deep',
-              message: readMessage('nesting-too-deep', { limit: deepestNesting }),
-              span: { start: tooDeep, end: tooDeep + 1 },
-            },
-          ],
+        : [readDiagnostic('nesting-too-deep', { limit: deepestNesting }, { start: tooDeep, end: tooDeep + 1 })],
   };
 }
 

@@ -1,4 +1,4 @@
-import { readMessage } from './diagnostics.ts';
+import { readError } from './diagnostics.ts';
 import { type Format, findFormat, formats } from './registry.ts';
 import type { ReadOptions, ReadOutcome } from './types.ts';
 
@@ -15,12 +15,11 @@ export async function readDocument(
   const format = formats.find(({ name, extensions }) => name === asked || extensions.includes(asked));
   if (format) return readAs(format, bytes, options);
   const known = formats.map(({ name }) => name).join(', ');
-  const message = readMessage('unknown-format', { format: options.format, known });
-  return { ok: false, error: { code: 'unknown-format', message }, format: options.format };
+  const error = readError('unknown-format', { format: options.format, known });
+  return { ok: false, error, format: options.format };
 }
 
 async function readAs({ name, read }: Format, bytes: Uint8Array, options: ReadOptions): Promise<ReadOutcome> {
   if (read) return read(bytes, options);
-  const message = readMessage('unsupported-format', { format: name });
-  return { ok: false, error: { code: 'unsupported-format', message }, format: name };
+  return { ok: false, error: readError('unsupported-format', { format: name }), format: name };
 }

@@ -39,7 +39,11 @@ export function assembleDocument(facts: ByteFacts, analysis: Analysis, unit: Off
 }
 
 /** The result of a document that could not be read: no plans, and why. */
-export function assembleFailure(facts: ByteFacts, error: ReadError, format = 'unknown'): DocumentResult {
+export function assembleFailure(
+  facts: ByteFacts,
+  error: Pick<ReadError, 'code' | 'message'>,
+  format = 'unknown',
+): DocumentResult {
   return {
     ...envelope(),
     source: {

@@ -1,3 +1,4 @@
+import type { MessageValues } from '../diagnostic/types.ts';
 import type { DocumentResult, Figure, Plan, Span } from './schema.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -17,7 +18,8 @@ export interface Finding {
     | 'section-unknown'
     | 'id-repeated'
     | 'order';
-  readonly message: string;
+  /** The particulars: spans, ids, places. */
+  readonly values: MessageValues;
 }
 
 /**
@@ -26,21 +28,24 @@ export interface Finding {
  */
 export function verifyResult(result: DocumentResult, source: SourceText | null): Finding[] {
   const findings: Finding[] = [];
-  const report = (at: string, code: Finding['code'], message: string) => void findings.push({ at, code, message });
+  const report = (at: string, code: Finding['code'], values: MessageValues = {}) =>
+    void findings.push({ at, code, values });
   const checkSpan = (at: string, span: Span, within: Span | null) => {
-    if (span.end < span.start) report(at, 'span-reversed', `ends at ${span.end}, before it starts at ${span.start}`);
-    if (within && !inside(span, within)) report(at, 'span-outside', `${show(span)} is not within ${show(within)}`);
+    if (span.end < span.start) report(at, 'span-reversed', { start: span.start, end: span.end });
+    if (within && !inside(span, within)) report(at, 'span-outside', { span: show(span), outer: show(within) });
     if (source === null) return;
-    if (span.end > source.length)
-      report(at, 'span-outside', `${show(span)} is beyond the text's end, ${source.length}`);
+    if (span.end > source.length) {
+      report(at, 'span-outside', { span: show(span), outer: show({ start: 0, end: source.length }) });
+    }
     const place = source.locate(span.start);
     if (place.line !== span.line || place.column !== span.column) {
-      report(at, 'span-place', `stands at ${place.line}:${place.column}, not ${span.line}:${span.column}`);
+      const given = `${span.line}:${span.column}`;
+      report(at, 'span-place', { actual: `${place.line}:${place.column}`, given });
     }
   };
   const ids = new Set<string>();
   const checkId = (at: string, id: string) => {
-    if (ids.has(id)) report(at, 'id-repeated', `the id ${id} is not its own`);
+    if (ids.has(id)) report(at, 'id-repeated', { id });
     ids.add(id);
   };
   let before: Span | null = null;
@@ -48,7 +53,7 @@ export function verifyResult(result: DocumentResult, source: SourceText | null):
     const at = `/plans/${i}`;
     checkId(at, plan.id);
     checkSpan(at, plan.span, null);
-    if (before && plan.span.start < before.end) report(at, 'plan-order', `begins before the plan before it ends`);
+    if (before && plan.span.start < before.end) report(at, 'plan-order');
     before = plan.span;
     const sectionIds = new Set(plan.sections.map((section) => section.id));
     verifySections(plan, at, { report, checkSpan, checkId });
@@ -57,15 +62,15 @@ export function verifyResult(result: DocumentResult, source: SourceText | null):
       for (const [j, figure] of plan[list].entries()) {
         const where = `${at}/${list}/${j}`;
         checkId(where, figure.id);
-        if (figure.quantity.span.start < last) report(where, 'order', 'stands before the figure before it');
+        if (figure.quantity.span.start < last) report(where, 'order');
         last = figure.quantity.span.start;
         verifyFigure(figure, plan, where, { report, checkSpan, checkId });
         if (figure.section && !sectionIds.has(figure.section.id)) {
-          report(`${where}/section`, 'section-unknown', `there is no section ${figure.section.id} in the plan`);
+          report(`${where}/section`, 'section-unknown', { id: figure.section.id });
         }
         const { span, quote } = figure.sentence;
         if (source && source.slice(span.start, span.end) !== quote) {
-          report(`${where}/sentence`, 'quote-differs', 'the source has other words at the span');
+          report(`${where}/sentence`, 'quote-differs');
         }
       }
     }
@@ -76,13 +81,13 @@ export function verifyResult(result: DocumentResult, source: SourceText | null):
 }
 
 interface Checks {
-  readonly report: (at: string, code: Finding['code'], message: string) => void;
+  readonly report: (at: string, code: Finding['code'], values?: MessageValues) => void;
   readonly checkSpan: (at: string, span: Span, within: Span | null) => void;
   readonly checkId: (at: string, id: string) => void;
 }
 
 const inside = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
-const show = ({ start, end }: Span) => `${start}–${end}`;
+const show = ({ start, end }: Pick<Span, 'start' | 'end'>) => `${start}–${end}`;
 
 function verifySections(plan: Plan, at: string, { report, checkSpan, checkId }: Checks): void {
   const byId = new Map(plan.sections.map((section) => [section.id, section]));
@@ -91,13 +96,13 @@ function verifySections(plan: Plan, at: string, { report, checkSpan, checkId }: 
     const where = `${at}/sections/${i}`;
     checkId(where, section.id);
     checkSpan(where, section.span, plan.span);
-    if (section.span.start < last) report(where, 'order', 'stands before the section before it');
+    if (section.span.start < last) report(where, 'order');
     last = section.span.start;
     if (section.parent === null) continue;
     const parent = byId.get(section.parent);
-    if (parent === undefined) report(where, 'parent-unknown', `its parent ${section.parent} is not in the plan`);
+    if (parent === undefined) report(where, 'parent-unknown', { id: section.parent });
     else if (!inside(section.span, parent.span)) {
-      report(where, 'section-outside', `${show(section.span)} is not within its parent's ${show(parent.span)}`);
+      report(where, 'section-outside', { span: show(section.span), outer: show(parent.span) });
     }
   }
 }
@@ -107,11 +112,7 @@ function verifyFigure(figure: Figure, plan: Plan, at: string, { report, checkSpa
   checkSpan(`${at}/sentence`, sentence.span, plan.span);
   checkSpan(`${at}/quantity`, quantity.span, plan.span);
   if (!inside(quantity.span, sentence.span)) {
-    report(
-      `${at}/quantity`,
-      'quantity-outside',
-      `${show(quantity.span)} is not within its sentence's ${show(sentence.span)}`,
-    );
+    report(`${at}/quantity`, 'quantity-outside', { span: show(quantity.span), outer: show(sentence.span) });
   }
   // A heading or a title gives words to the figures under it: these may stand outside the sentence, not the plan.
   for (const [i, span] of figure.indicator.spans.entries()) checkSpan(`${at}/indicator/spans/${i}`, span, plan.span);

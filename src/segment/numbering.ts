@@ -1,4 +1,6 @@
+import { makeDiagnostic } from '../diagnostic/describe.ts';
 import type { Diagnostic } from '../diagnostic/types.ts';
+import { segmentMessages } from './diagnostics.ts';
 import type { Node } from './outline.ts';
 
 const mostReported = 50;
@@ -13,13 +15,11 @@ export function numberingDiagnostics(nodes: readonly Node[]): Diagnostic[] {
     last.set(marker.group, { ordinal: marker.ordinal, parent });
     if (!before || diagnostics.length >= mostReported) continue;
     const span = { start, end: marker.end };
-    if (marker.ordinal > before.ordinal + 1) {
-      const message = `The list goes from ${before.ordinal} to ${marker.ordinal}.`;
-      diagnostics.push({ level: 'info', code: 'numbering-gap', message, span });
-    } else if (marker.ordinal <= before.ordinal && marker.ordinal !== 1 && before.parent === parent) {
-      const message = `Number ${marker.ordinal} follows number ${before.ordinal}.`;
-      diagnostics.push({ level: 'info', code: 'numbering-repeat', message, span });
-    }
+    const values = { before: before.ordinal, number: marker.ordinal };
+    const skips = marker.ordinal > before.ordinal + 1;
+    const repeats = marker.ordinal <= before.ordinal && marker.ordinal !== 1 && before.parent === parent;
+    if (!skips && !repeats) continue;
+    diagnostics.push(makeDiagnostic(segmentMessages, skips ? 'numbering-gap' : 'numbering-repeat', values, span));
   }
   return diagnostics;
 }

@@ -2,7 +2,7 @@ import { constants, isUtf8 } from 'node:buffer';
 import type { Diagnostic, ReadError } from '../diagnostic/types.ts';
 import { findBinarySignature, findControlShare } from './binary.ts';
 import { type ByteOrderMark, findByteOrderMark } from './byte-order-mark.ts';
-import { sourceDiagnostic, sourceMessage } from './diagnostics.ts';
+import { sourceDiagnostic, sourceError } from './diagnostics.ts';
 import { decodeAs } from './encodings.ts';
 import { looksGarbled } from './garbled.ts';
 import { resolveLabel } from './labels.ts';
@@ -73,7 +73,7 @@ async function chooseEncoding(bytes: Uint8Array): Promise<Choice | ReadError> {
   // Chance makes something of every byte in UTF-16, so there the control characters show in the bytes alone.
   if (name.startsWith('UTF-16') && surprise > mostSurprise) {
     const controls = findControlShare(Buffer.from(bytes.subarray(0, 4096)).toString('latin1'));
-    if (controls !== null) return error('binary-file', { kind: `NUL, C0: ${Math.round(controls * 100)}%` });
+    if (controls !== null) return sourceError('binary-file', { kind: `NUL, C0: ${Math.round(controls * 100)}%` });
   }
   if (confidence >= sure) return { name, confidence, diagnostics: [] };
   const others: string[] = guesses
@@ -104,11 +104,4 @@ async function decodeBody(body: Uint8Array, choice: Choice, bom: boolean): Promi
   };
 }
 
-const error = (code: Parameters<typeof sourceMessage>[0], values = {}): ReadError => ({
-  code,
-  message: sourceMessage(code, values),
-});
-const failure = (code: Parameters<typeof sourceMessage>[0], values = {}): DecodeOutcome => ({
-  ok: false,
-  error: error(code, values),
-});
+const failure = (...of: Parameters<typeof sourceError>): DecodeOutcome => ({ ok: false, error: sourceError(...of) });

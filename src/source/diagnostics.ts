@@ -1,13 +1,7 @@
-import type { Diagnostic } from '../diagnostic/types.ts';
+import type { MessageTemplate } from '../diagnostic/catalogue.ts';
+import { makeDiagnostic, makeError } from '../diagnostic/describe.ts';
+import type { Diagnostic, MessageValues, ReadError } from '../diagnostic/types.ts';
 import type { Offsets } from '../span/types.ts';
-
-/** A code with what it means in both languages; `{name}` is a slot. */
-export interface MessageTemplate {
-  /** The gravest level it is reported at; `error` ends the reading of the document. */
-  readonly level: Diagnostic['level'];
-  readonly en: string;
-  readonly zh: string;
-}
 
 /** Everything that decoding can say, by code. */
 export const sourceMessages = {
@@ -66,22 +60,17 @@ export const sourceMessages = {
 /** A code that decoding reports. */
 export type SourceCode = keyof typeof sourceMessages;
 
-/** Puts `values` into the slots of a template. */
-export function fillTemplate(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot));
-}
-
-/** The Chinese message of `code`. */
-export function sourceMessage(code: SourceCode, values: Readonly<Record<string, string | number>> = {}): string {
-  return fillTemplate(sourceMessages[code].zh, values);
+/** The error of `code`. */
+export function sourceError(code: SourceCode, values: MessageValues = {}): ReadError {
+  return makeError(sourceMessages, code, values);
 }
 
 /** A diagnostic of decoding; `span` counts in the decoded text. */
 export function sourceDiagnostic(
   code: SourceCode,
-  values: Readonly<Record<string, string | number>>,
+  values: MessageValues,
   span: Offsets | null = null,
-  level: Diagnostic['level'] = sourceMessages[code].level,
+  level?: Diagnostic['level'],
 ): Diagnostic {
-  return { level, code, message: sourceMessage(code, values), span };
+  return makeDiagnostic(sourceMessages, code, values, span, level);
 }

@@ -8,6 +8,7 @@ import { formatJson } from '../../output/json.ts';
 import type { DocumentResult } from '../../result/schema.ts';
 import { type Context, exit } from '../context.ts';
 import { fileSink } from '../file-sink.ts';
+import { say } from '../messages.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** How many differences of a fixture are shown. */
@@ -58,7 +59,7 @@ async function compare(context: Context, { source, expected }: Fixture): Promise
     return fail(() => tell('check-bad-expected', { path: expected, reason: (error as Error).message }));
   }
   if (typeof wanted !== 'object' || wanted === null || Array.isArray(wanted) || Object.keys(wanted).length === 0) {
-    return fail(() => tell('check-bad-expected', { path: expected, reason: 'it expects nothing' }));
+    return fail(() => tell('check-bad-expected', { path: expected, reason: say(context.language, 'expects-nothing') }));
   }
   const differences = compareToExpected(wanted, result);
   if (differences.length > 0) return fail(() => showDifferences(context, differences, result));

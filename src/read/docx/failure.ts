@@ -1,14 +1,14 @@
-import type { ReadError } from '../../diagnostic/types.ts';
-import { type ReadCode, readMessage } from '../diagnostics.ts';
+import type { MessageValues, ReadError } from '../../diagnostic/types.ts';
+import { type ReadCode, readError } from '../diagnostics.ts';
 
 /** Ends the reading of a document from deep within its parts; never leaves this folder. */
 export class ReadFailure extends Error {
   readonly error: ReadError;
 
-  constructor(code: ReadCode, values: Readonly<Record<string, string | number>> = {}) {
-    const message = readMessage(code, values);
-    super(message);
-    this.error = { code, message };
+  constructor(code: ReadCode, values: MessageValues = {}) {
+    const error = readError(code, values);
+    super(error.message);
+    this.error = error;
   }
 }
 

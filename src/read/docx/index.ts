@@ -1,5 +1,5 @@
 import type { Diagnostic, ReadError } from '../../diagnostic/types.ts';
-import { type ReadCode, readMessage, readMessages } from '../diagnostics.ts';
+import { readDiagnostic } from '../diagnostics.ts';
 import { isEncryptedPackage } from '../signature.ts';
 import type { Block } from '../types.ts';
 import { AcceptedContent } from './accepted-content.ts';
@@ -67,14 +67,7 @@ async function readParts(archive: Archive): Promise<DocxText> {
   }
   const text = layer.toString();
   if (text.trim() === '') throw new ReadFailure('no-text', { format: 'docx' });
-  const diagnostics = [...counter.unknown].map((format) => remark('number-format-unknown', { format }));
-  if (body.embedded > 0) diagnostics.push(remark('embedded-file-unread', { count: body.embedded }));
+  const diagnostics = [...counter.unknown].map((format) => readDiagnostic('number-format-unknown', { format }));
+  if (body.embedded > 0) diagnostics.push(readDiagnostic('embedded-file-unread', { count: body.embedded }));
   return { text, blocks: layer.blocks, metadata: properties.metadata, diagnostics };
 }
-
-const remark = (code: ReadCode, values: Readonly<Record<string, string | number>>): Diagnostic => ({
-  level: readMessages[code].level,
-  code,
-  message: readMessage(code, values),
-  span: null,
-});
