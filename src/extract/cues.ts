@@ -46,8 +46,9 @@ export class Cues {
     if (this.#strengths.length === 0) return null;
     const own = this.#strengths.findLast(({ at }) => at >= clause.start && at < offset);
     if (own) return own.strength;
-    const colon = Math.max(this.#text.lastIndexOf('：', clause.start), this.#text.lastIndexOf(':', clause.start));
-    return colon < this.#sentence.start ? null : (this.#strengths.findLast(({ at }) => at < colon)?.strength ?? null);
+    const lead = this.#text.slice(this.#sentence.start, clause.start + 1);
+    const colon = Math.max(lead.lastIndexOf('：'), lead.lastIndexOf(':')) + this.#sentence.start;
+    return this.#strengths.findLast(({ at }) => at < colon)?.strength ?? null;
   }
 
   /** 已批复的中心 speaks of the centre; 已建好的7所 of the seven. */

@@ -59,7 +59,7 @@ function readArabic(text: string, at: number, level: Level): Numeral | null {
   let end = at + digits.length;
   const ratio = readRatio(text, at, digits, end);
   if (ratio) return ratio;
-  const plain = digits.replaceAll(',', '');
+  const plain = digits.length > 4 ? digits.replaceAll(',', '') : digits;
   if (level !== 'plain' && text.startsWith('分之', end) && /^\d+$/.test(plain)) {
     const part = readOver(text, at, end, Number(plain));
     if (part) return part;
@@ -135,6 +135,7 @@ function readRest(text: string, at: number, shift: number): { value: number; end
 }
 
 function readRatio(text: string, at: number, first: string, from: number): Numeral | null {
+  if (text[from] !== '：' && text[from] !== ':' && text[from] !== '∶') return null;
   let end = from;
   const parts = [Number(first.replaceAll(',', ''))];
   for (let tail = sticky(ratioTail, text, end); tail; tail = sticky(ratioTail, text, end)) {

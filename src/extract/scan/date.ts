@@ -75,6 +75,7 @@ export function readDate(text: string, at: number): DateToken | null {
     }
     if (text[at] === '百' || text[at] === '千' || text[at] === '万' || text[at] === '亿') return null;
   }
+  if (isDigit(first) && !canBeDate(text, at)) return null;
   for (const [pattern, read] of patterns) {
     pattern.lastIndex = at;
     const found = pattern.exec(text);
@@ -83,6 +84,15 @@ export function readDate(text: string, at: number): DateToken | null {
     if (parts) return { kind: 'date', start: at, end: at + found[0].length, text: found[0], ...parts };
   }
   return null;
+}
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
+/** Whether up to four digits stand at `at` with something behind them that makes dates of digits. */
+function canBeDate(text: string, at: number): boolean {
+  let end = at + 1;
+  while (end < at + 5 && isDigit(text.charCodeAt(end))) end++;
+  return end < at + 5 && '年月季日号时点学:：-—–~～－至到./、和xX×*＊○'.includes(text[end] ?? '无');
 }
 
 function number(text: string | undefined): number | null {

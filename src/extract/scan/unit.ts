@@ -93,6 +93,9 @@ export function toCanonical(value: number | null, max: number | null, name: stri
   const bottom = per === undefined ? undefined : entryOf.get(per);
   const factor = top.factor / (bottom?.factor ?? 1);
   const unit = per === undefined ? top.base : `${top.base}/${bottom?.base ?? per}`;
-  const round = (x: number) => (Number.isSafeInteger(x) && factor === 1 ? x : Number((x * factor).toPrecision(15)));
+  const round = (x: number) => {
+    const product = x * factor;
+    return Number.isSafeInteger(product) ? product : Number(product.toPrecision(15));
+  };
   return { value: round(value), max: max === null ? null : round(max), unit };
 }
