@@ -1,7 +1,9 @@
 import { isEncryptedPackage, isHtml, isOle, isPdf, isRtf, isZip, zipHolds } from './signature.ts';
+import { readText } from './text.ts';
 import type { ReadOptions, ReadOutcome } from './types.ts';
 
-// The search of folders asks this file which names are read: it must load no reader before there is something to read.
+// The search of folders asks this file which names are read: it must load no reader before there is something to read, but
+// that of text, which is small and nearly always needed: a file of its own would cost more than it spares.
 
 /** A format that files come in, and how it is read. */
 export interface Format {
@@ -53,11 +55,7 @@ export const formats: readonly Format[] = [
     extensions: ['md', 'markdown'],
     read: async (bytes, options) => (await import('./markdown.ts')).readMarkdown(bytes, options),
   },
-  {
-    name: 'text',
-    extensions: ['txt', 'text'],
-    read: async (bytes, options) => (await import('./text.ts')).readText(bytes, options),
-  },
+  { name: 'text', extensions: ['txt', 'text'], read: readText },
 ];
 
 /** The extension of a file's name or path, in lower case without its dot; '' where there is none. */
