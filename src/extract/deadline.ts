@@ -1,5 +1,6 @@
-import type { PlanSegment } from '../segment/types.ts';
+import type { Passage, PlanSegment } from '../segment/types.ts';
 import type { Offsets } from '../span/types.ts';
+import type { Clause } from './clause/types.ts';
 import { scan } from './scan/scan.ts';
 import type { DateToken } from './scan/types.ts';
 import { asDeadline, type TimePoint, timesIn } from './time.ts';
@@ -13,6 +14,8 @@ export class DeadlineScope {
   readonly #headings = new Map<number, TimePoint | null>();
   #lead: TimePoint | null = null;
   #leadUnit = -2;
+  /** The start of the passage that the lead stands in. */
+  #carriedIn = -1;
   #chain: TimePoint | null = null;
   readonly #leadIns = new Map<number, TimePoint>();
 
@@ -32,22 +35,29 @@ export class DeadlineScope {
   }
 
   /** Tells the scope of a sentence's times, after its figures were dated. */
-  leave(unit: number, bullet: boolean, endsWith: string, times: readonly TimePoint[]): void {
+  leave(passage: Passage, endsWith: string, times: readonly TimePoint[]): void {
+    const { unit, bullet } = passage;
     const carrying = times.filter((t) => t.carries && !t.past && t.date !== null).at(-1);
     if (endsWith === '；' || endsWith === ';') this.#chain = carrying ?? this.#chain;
     else this.#chain = null;
-    if (carrying && (endsWith === '：' || endsWith === ':')) this.#leadIns.set(unit, carrying);
+    if (endsWith === '：' || endsWith === ':') {
+      const open = carrying ?? (this.#carriedIn === passage.start ? this.#lead : null);
+      if (open) this.#leadIns.set(unit, open);
+    }
     if (!bullet) {
       if (this.#leadUnit !== unit) this.#lead = null;
       this.#leadUnit = unit;
-      if (carrying) this.#lead = carrying;
+      if (carrying) {
+        this.#lead = carrying;
+        this.#carriedIn = passage.start;
+      }
     }
   }
 
   /** The deadline of a target: in its clause, before it in its sentence, in the chain, the lead-in, the headings. */
   find(
     quantity: Offsets,
-    clause: Offsets,
+    clause: Clause,
     times: readonly TimePoint[],
     unit: number,
     bullet: boolean,
@@ -57,7 +67,7 @@ export class DeadlineScope {
     const inClause = usable.find(
       (t) => t.start >= quantity.end && t.end <= clause.end && /^(?:年内|年底|年末|今年|全年)/.test(t.text),
     );
-    const stated = before ?? inClause;
+    const stated = yearOfEach(this.#text, quantity, clause, usable) ?? before ?? inClause;
     if (stated) return { deadline: asDeadline(stated, 'stated'), led: false };
     if (this.#chain) return { deadline: asDeadline(this.#chain, 'inherited'), led: true };
     if (bullet && this.#lead && this.#leadUnit === unit)
@@ -85,6 +95,16 @@ export class DeadlineScope {
     }
     return time;
   }
+}
+
+/** 2024年、2025年分别新增55家、60家: the time in the same place of its list as the quantity, or null. */
+function yearOfEach(text: string, quantity: Offsets, clause: Clause, times: readonly TimePoint[]): TimePoint | null {
+  const listed = times.filter((time) => time.start >= clause.start && time.end < quantity.start);
+  const last = listed.at(-1);
+  if (listed.length < 2 || !last || !/^[^，。；\d]{0,16}分别/.test(text.slice(last.end, last.end + 20))) return null;
+  const behind = clause.quantities.filter((one) => one.start > last.end);
+  const at = behind.findIndex((one) => one.start === quantity.start);
+  return behind.length === listed.length ? (listed[at] ?? null) : null;
 }
 
 function startYear(plan: PlanSegment): number | null {

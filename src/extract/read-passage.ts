@@ -45,7 +45,7 @@ export function readPassage(reader: PlanReader, passage: Passage, tokens: readon
       readSentence(reader, { passage, sentence, tokens: inside, times, responsible });
     }
     const mark = text[sentence.end - 1] ?? '';
-    deadlines.leave(passage.unit, passage.bullet, mark, times);
+    deadlines.leave(passage, mark, times);
     if (mark !== '；' && mark !== ';') flow.previous = null;
   }
 }

@@ -115,6 +115,7 @@ function point(
 
 /** 2000年底前建成的小区: whether the time is part of an attribute of the noun behind it. */
 function qualifies(text: string, end: number, limit: number, before: string, rest: string, past: boolean): boolean {
+  if (/[由从比较]$/.test(before) && text[end] === '的') return true;
   if (/[到至]$/.test(before) || !(past || /^(?:年?底)?(?:前|后|以前|以后)/.test(rest))) return false;
   return /^[^，,。；;的]{1,8}的/.test(text.slice(end, Math.min(limit, end + 10)));
 }

@@ -126,6 +126,7 @@ const rows: readonly Row[] = [
   ['学期 个学期 学年 个学年', 'duration', '任教4个学期'],
   ['岁 周岁', 'age', '3岁以下', 'plain', 1, 'a'],
   // energy and power
+  ['吉瓦时 GWh', 'energy', '产能20吉瓦时', 'plain', 3.6e12, 'J'],
   ['千瓦时 度 kWh kW·h', 'energy', '发电300亿千瓦时', 'arabic', 3.6e6, 'J'],
   ['兆瓦时 MWh', 'energy', '储能20兆瓦时', 'plain', 3.6e9, 'J'],
   ['吨标准煤 吨标煤', 'energy', '节能3万吨标准煤', 'plain', 2.93076e10, 'J'],

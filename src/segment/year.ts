@@ -33,6 +33,8 @@ export function lastYearIn(words: string): number | null {
     if (last > first && last - first <= 30) years.push(last);
   }
   for (const match of latin.matchAll(year)) years.push(Number(match[1]));
+  // “十五五”时期的主要目标和2026年工作安排: the work is of the year
+  if (years.length > 0 && /(?:工作|任务|安排|打算)/.test(words)) return latest(years);
   for (const match of latin.matchAll(ordinalPeriod)) years.push(endOfPeriod(readHanRun(match[1]!)?.value ?? 0));
   const named = [...latin.matchAll(quotedPeriod), ...(/规划|计划|纲要/.test(latin) ? latin.matchAll(namedPeriod) : [])];
   for (const match of named) {
@@ -43,6 +45,10 @@ export function lastYearIn(words: string): number | null {
     const count = /\d/.test(match[2]!) ? Number(match[2]) : (readHanRun(match[2]!)?.value ?? 0);
     if (count >= (match[1] ? 38 : 100) && count < 130) years.push(1911 + count);
   }
+  return latest(years);
+}
+
+function latest(years: readonly number[]): number | null {
   const sane = years.filter((value) => value >= 1949 && value <= 2100);
   return sane.length > 0 ? Math.max(...sane) : null;
 }

@@ -96,7 +96,9 @@ function earlierVerb(text: string, words: readonly Word[], from: number, last: n
     if (word.type === 'preposition' && /^[对为给]/.test(text[word.start]!)) return -1;
     if (
       word.type === 'verb' &&
-      (word.verb!.class === 'strong' || /^(?:开展|组织|实现|启动|支持|保证|确保)$/.test(word.verb!.form))
+      ((word.verb!.class === 'noun' && i === from && i < last - 1) ||
+        word.verb!.class === 'strong' ||
+        /^(?:开展|组织|实现|启动|支持|保证|确保)$/.test(word.verb!.form))
     )
       return i;
   }

@@ -5,8 +5,11 @@ import type { Case, Reading } from './types.ts';
 export function readFrom(c: Case): Reading | null {
   const { text, words, at, from } = c;
   const quantity = words[at]!.quantity!;
-  const before = words[at - 1];
-  if (at - 1 < from || before!.type !== 'preposition' || !/^[由从]$/.test(text.slice(before!.start, before!.end)))
+  let last = at - 1;
+  // 由每人每月730元提高到760元, 由2023年的1186亿元提高到1800亿元
+  while (last > from && /^(?:adverb|time|date|de)$/.test(words[last]!.type)) last--;
+  const before = words[last];
+  if (last < from || before!.type !== 'preposition' || !/^[由从]$/.test(text.slice(before!.start, before!.end)))
     return null;
   let i = at + 1;
   while (i < words.length && (words[i]!.type === 'adverb' || words[i]!.type === 'bracket' || words[i]!.type === 'date'))
@@ -18,7 +21,7 @@ export function readFrom(c: Case): Reading | null {
   return {
     quantity,
     action,
-    indicator: subject(c, at - 1),
+    indicator: subject(c, last),
     mode: 'level',
     direction: null,
     rule: 'from',

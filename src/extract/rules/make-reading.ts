@@ -15,7 +15,10 @@ export function makeReading(
   const quantity = c.words[c.at]!.quantity!;
   const held =
     mode === 'amount' &&
-    (quantity.dimension === 'duration' || quantity.dimension === 'score' || quantity.dimension === 'age');
+    (quantity.parts !== null ||
+      quantity.dimension === 'duration' ||
+      quantity.dimension === 'score' ||
+      quantity.dimension === 'age');
   const named = c.text.slice(c.clause.start, c.clause.end).includes('每')
     ? indicator.flatMap((phrase) => withoutRate(c.text, c.words, phrase))
     : indicator;
