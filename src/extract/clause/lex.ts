@@ -214,7 +214,7 @@ function stands(
       if (entry.form === '于') return words.length === 0 && !inNoun;
       if (entry.form === '比')
         return !/[例重率如赛值拼价分]/.test(text[end] ?? '') && !/[占对同环之百构入]/.test(text[at - 1] ?? '');
-      if (entry.form === '由' || entry.form === '从') return end === limit || !inNoun;
+      if (entry.form === '由' || entry.form === '从') return end === limit || !inNoun || text[end] === '每';
       if (entry.form === '自') return end === limit;
       if (entry.form === '在' && end === limit) return true;
       if (entry.form === '按') return !/[钮摩揭键时期]/.test(text[end] ?? '');

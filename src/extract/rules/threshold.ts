@@ -32,7 +32,7 @@ export function readThreshold(c: Case): Reading | null {
     ? [withoutOwner(text, before)]
     : behind
       ? [behind]
-      : ((earlier ?? c.previous)?.indicator ?? []);
+      : ((earlier ?? c.previous)?.indicator ?? nextNoun(c));
   return {
     quantity,
     action: action ?? earlier?.action ?? null,
@@ -98,6 +98,12 @@ function nounBehind(c: Case): Offsets | null {
   )
     to++;
   return trimPhrase(text, words, at + 1, to);
+}
+
+/** 10人以上同时作业的粉尘企业: the first noun behind. */
+function nextNoun(c: Case): Offsets[] {
+  const noun = c.words.find((word, i) => i > c.at && word.type === 'noun');
+  return noun ? [{ start: noun.start, end: noun.end }] : [];
 }
 
 /** 本地企业总投资 → 总投资: whose it is does not name the measure. */
