@@ -29,7 +29,8 @@ export function baselineOf(text: string, clause: Clause, quantity: QuantityToken
 function lastMatch(part: string, pattern: RegExp, hint: RegExp, offset: number, limit: number): Excerpt | null {
   if (!hint.test(part)) return null;
   let last: Excerpt | null = null;
-  for (const found of part.matchAll(pattern)) {
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(part); found; found = pattern.exec(part)) {
     const start = offset + found.index;
     const end = Math.min(start + found[0].length, limit);
     if (end > start) last = { start, end, text: part.slice(start - offset, end - offset) };

@@ -14,6 +14,8 @@ const attribute = /^已[^，。；]{1,8}的/;
 export class Cues {
   readonly #text: string;
   readonly #sentence: Offsets;
+  /** The sentence itself. */
+  readonly #words: string;
   #planned: number[] | null = null;
   #past: number[] | null = null;
   #strengths: { at: number; strength: Strength }[] | null = null;
@@ -21,6 +23,7 @@ export class Cues {
   constructor(text: string, sentence: Offsets) {
     this.#text = text;
     this.#sentence = sentence;
+    this.#words = text.slice(sentence.start, sentence.end);
   }
 
   /** Where the last word of intent before `offset` stands (力争, 将, 确保), or -1. */
@@ -37,12 +40,7 @@ export class Cues {
 
   /** How strongly the text binds itself before `offset`: in the clause, else in the lead of the sentence up to a colon. */
   strength(clause: Clause, offset: number): Strength | null {
-    this.#strengths ??= [...this.#text.slice(this.#sentence.start, this.#sentence.end).matchAll(bound)].map(
-      (found) => ({
-        at: this.#sentence.start + found.index,
-        strength: found[1] ? 'firm' : found[2] ? 'stretch' : 'expected',
-      }),
-    );
+    this.#strengths ??= this.#findStrengths();
     if (this.#strengths.length === 0) return null;
     const own = this.#strengths.findLast(({ at }) => at >= clause.start && at < offset);
     if (own) return own.strength;
@@ -62,8 +60,19 @@ export class Cues {
 
   #find(pattern: RegExp): number[] {
     const places: number[] = [];
-    for (const found of this.#text.slice(this.#sentence.start, this.#sentence.end).matchAll(pattern))
+    pattern.lastIndex = 0;
+    for (let found = pattern.exec(this.#words); found; found = pattern.exec(this.#words))
       places.push(this.#sentence.start + found.index);
     return places;
+  }
+
+  #findStrengths(): { at: number; strength: Strength }[] {
+    const strengths: { at: number; strength: Strength }[] = [];
+    bound.lastIndex = 0;
+    for (let found = bound.exec(this.#words); found; found = bound.exec(this.#words)) {
+      const strength = found[1] ? 'firm' : found[2] ? 'stretch' : 'expected';
+      strengths.push({ at: this.#sentence.start + found.index, strength });
+    }
+    return strengths;
   }
 }

@@ -43,7 +43,9 @@ export function timesIn(
     if (joined) i++;
     points.push(point(text, at, token, joined, planYear, startYear));
   }
-  for (const found of text.slice(at.start, at.end).matchAll(relative)) {
+  const sentence = text.slice(at.start, at.end);
+  relative.lastIndex = 0;
+  for (let found = relative.exec(sentence); found; found = relative.exec(sentence)) {
     const start = at.start + found.index;
     const end = start + found[0].length;
     if (points.some((p) => start < p.end && end > p.start)) continue;

@@ -38,7 +38,7 @@ function longest(text: string, at: number, end: number): Entry | null {
       for (const entry of list) if (at + entry.form.length <= end && text.startsWith(entry.form, at)) return entry;
   }
   const one = single.get(text.charCodeAt(at)) ?? null;
-  if (one !== null || text[at] !== '新' || at + 2 >= end) return one;
+  if (one !== null || at + 2 >= end || text[at] !== '新') return one;
   // 新发现, 新认定: done for the first time
   const verb = byTwo
     .get(pairKey(text, at + 1))
@@ -48,17 +48,18 @@ function longest(text: string, at: number, end: number): Entry | null {
 
 /** What belongs to a time behind it: 6年内, 2025年底前. */
 const aroundTime = /^(?:年?底|末|初|中旬|上旬|下旬|底)?(?:以内|之内|以来|以前|之前|以后|期间|内|来|间|前|后|度)?/;
-const quotes = '“《「『';
+const quotes = new Set([...'“《「『'].map((char) => char.charCodeAt(0)));
+const [wideBracket, bracket, de] = ['（', '(', '的'].map((char) => char.charCodeAt(0)) as [number, number, number];
 const longestBracket = 40;
 
 /** Where a bracket or quotation that opens at `at` closes before `limit`, or -1. */
 function groupEnd(text: string, at: number, limit: number): number {
-  const char = text[at]!;
-  if (quotes.includes(char)) {
+  const code = text.charCodeAt(at);
+  if (quotes.has(code)) {
     const close = quotationEnd(text, at);
     return close > 0 && close <= limit ? close : -1;
   }
-  if (char !== '（' && char !== '(') return -1;
+  if (code !== wideBracket && code !== bracket) return -1;
   for (let i = at + 1; i < Math.min(limit, at + longestBracket); i++)
     if (text[i] === '）' || text[i] === ')') return i + 1;
   return -1;
@@ -67,7 +68,10 @@ function groupEnd(text: string, at: number, limit: number): number {
 /** Cuts a clause into words: what the lexicons know, and nouns between. Quantities stand with their comparators. */
 export function lex(text: string, clause: Clause): Word[] {
   const words: Word[] = [];
-  const stops: Token[] = [...clause.quantities, ...clause.times].sort((a, b) => a.start - b.start);
+  const stops: readonly Token[] =
+    clause.times.length === 0
+      ? clause.quantities
+      : [...clause.quantities, ...clause.times].sort((a, b) => a.start - b.start);
   let next = 0;
   let noun = -1;
   const push = (
@@ -97,7 +101,7 @@ export function lex(text: string, clause: Clause): Word[] {
       next++;
       continue;
     }
-    const hole = clause.holes.find((h) => h.start === at);
+    const hole = clause.holes.length > 0 ? clause.holes.find((h) => h.start === at) : undefined;
     if (hole) {
       push('bracket', hole.start, hole.end);
       at = hole.end;
@@ -105,13 +109,13 @@ export function lex(text: string, clause: Clause): Word[] {
     }
     const group = groupEnd(text, at, stopStart);
     if (group > 0) {
-      const behindNumber = noun < 0 && words.at(-1)?.type === 'quantity' && !quotes.includes(text[at]!);
+      const behindNumber = noun < 0 && words.at(-1)?.type === 'quantity' && !quotes.has(text.charCodeAt(at));
       if (behindNumber) push('bracket', at, group);
       else if (noun < 0) noun = at;
       at = group;
       continue;
     }
-    if (text[at] === '的') {
+    if (text.charCodeAt(at) === de) {
       push('de', at, at + 1);
       at++;
       continue;

@@ -66,6 +66,16 @@ function pushBounded(text: string, sentences: Sentence[], start: number, end: nu
   sentences.push({ start: from, end, after: opener });
 }
 
+/** Most clauses hold nothing: they share it. */
+const none: never[] = [];
+
+const [ends, opensBracket, opensQuotation] = [1, 2, 3];
+/** What a character means to the cutting of clauses, by its code. */
+const marks = new Uint8Array(0x10000);
+for (const char of '，,：:；;。') marks[char.charCodeAt(0)] = ends;
+for (const char of '（(') marks[char.charCodeAt(0)] = opensBracket;
+for (const char of '“《「') marks[char.charCodeAt(0)] = opensQuotation;
+
 /**
  * Cuts a sentence into clauses, at commas and colons outside numbers and quotations. Brackets that hold a number are clauses
  * of their own. Clauses without a number are kept: what they speak of may be what a later one counts.
@@ -76,30 +86,40 @@ export function splitClauses(text: string, sentence: Sentence, tokens: readonly 
     let from = start;
     while (from < end && (text[from] === ' ' || text[from] === '—')) from++;
     if (from >= end) return;
-    const quantities: QuantityToken[] = [];
-    const dates: DateToken[] = [];
-    const times: Token[] = [];
+    let quantities: QuantityToken[] | null = null;
+    let dates: DateToken[] | null = null;
+    let times: Token[] | null = null;
     for (const token of tokens) {
       if (token.start < from) continue;
       if (token.start >= end) break;
-      if (holes.some((hole) => token.start >= hole.start && token.start < hole.end)) continue;
-      if (token.kind === 'quantity') quantities.push(token);
-      else if (token.kind === 'date') dates.push(token);
-      if (token.kind === 'date' || (token.kind === 'refused' && token.reason === 'time-limit')) times.push(token);
+      if (holes.length > 0 && holes.some((hole) => token.start >= hole.start && token.start < hole.end)) continue;
+      if (token.kind === 'quantity') (quantities ??= []).push(token);
+      else if (token.kind === 'date') (dates ??= []).push(token);
+      if (token.kind === 'date' || (token.kind === 'refused' && token.reason === 'time-limit'))
+        (times ??= []).push(token);
     }
-    clauses.push({ start: from, end, holes, bracketed, opener, quantities, dates, times });
+    clauses.push({
+      start: from,
+      end,
+      holes,
+      bracketed,
+      opener,
+      quantities: quantities ?? none,
+      dates: dates ?? none,
+      times: times ?? none,
+    });
   };
   let next = 0;
   const cut = (start: number, end: number, bracketed: boolean, first: string) => {
     let from = start;
     let opener = first;
-    let holes: { start: number; end: number }[] = [];
-    let inner: [number, number][] = [];
+    let holes: { start: number; end: number }[] = none;
+    let inner: [number, number][] = none;
     const close = (at: number) => {
       add(from, at, holes, bracketed, opener);
       for (const [a, b] of inner) cut(a, b, true, '（');
-      holes = [];
-      inner = [];
+      holes = none;
+      inner = none;
     };
     for (let i = start; i < end; i++) {
       while (next < tokens.length && tokens[next]!.end <= i) next++;
@@ -108,29 +128,22 @@ export function splitClauses(text: string, sentence: Sentence, tokens: readonly 
         i = token.end - 1;
         continue;
       }
-      const char = text[i]!;
-      if (
-        char === '，' ||
-        char === ',' ||
-        char === '：' ||
-        char === ':' ||
-        char === '；' ||
-        char === ';' ||
-        char === '。'
-      ) {
+      const mark = marks[text.charCodeAt(i)];
+      if (mark === 0) continue;
+      if (mark === ends) {
         close(i);
         from = i + 1;
-        opener = char;
-      } else if (char === '（' || char === '(') {
+        opener = text[i]!;
+      } else if (mark === opensBracket) {
         const bracket = bracketEnd(text, i, end);
         if (bracket > 0) {
           if (tokens.some((t) => t.kind === 'quantity' && t.start > i && t.end < bracket)) {
-            holes.push({ start: i, end: bracket });
-            inner.push([i + 1, bracket - 1]);
+            holes = [...holes, { start: i, end: bracket }];
+            inner = [...inner, [i + 1, bracket - 1]];
           }
           i = bracket - 1;
         }
-      } else if (char === '“' || char === '《' || char === '「') {
+      } else {
         const quoted = quotationEnd(text, i);
         if (quoted > 0 && quoted <= end) i = quoted - 1;
       }
