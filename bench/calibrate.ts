@@ -157,7 +157,7 @@ function write(path: string, weights: ReadonlyMap<string, number>): void {
   const lines = [...weights]
     .filter(([, weight]) => Math.abs(weight) >= 0.005)
     .sort(([a], [b]) => (a === 'base' ? -1 : b === 'base' ? 1 : a < b ? -1 : 1))
-    .map(([signal, weight]) => `  ${/^[a-z]+$/.test(signal) ? signal : `'${signal}'`}: ${weight.toFixed(2)},`);
+    .map(([signal, weight]) => `  ${/^[a-z]+$/.test(signal) ? signal : `'${signal}'`}: ${Number(weight.toFixed(2))},`);
   writeFileSync(
     path,
     `/** Log odds of each signal that a figure's kind, operator, value and unit are right; made by \`npm run calibrate\`. */\nexport const confidenceWeights: Readonly<Record<string, number>> = {\n${lines.join('\n')}\n};\n`,

@@ -187,6 +187,8 @@ function stands(
       if (entry.form === '占') return !/[道地用]/.test(text[end] ?? '');
       if (entry.form === '获') return !/[得批评奖利]/.test(text[end] ?? '') && !/[捕收缴查抓]/.test(text[at - 1] ?? '');
       if (entry.form === '含') return words.length === 0 && !inNoun;
+      // 使公办园在园幼儿占比达到56%
+      if (entry.form === '使') return words.length === 0 && !inNoun && !/[用命]/.test(text[end] ?? '');
       const tail = text[end];
       if (end + 1 === limit && /[到至为在了]/.test(tail ?? '')) return true;
       if (end !== limit) return verbClass === 'change' && /[到至]/.test(tail ?? '') && !inNoun;

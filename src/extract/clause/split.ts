@@ -66,6 +66,10 @@ function pushBounded(text: string, sentences: Sentence[], start: number, end: nu
   sentences.push({ start: from, end, after: opener });
 }
 
+function inHole(token: Token, holes: Clause['holes']): boolean {
+  return holes.some((hole) => token.start >= hole.start && token.start < hole.end);
+}
+
 /** Most clauses hold nothing: they share it. */
 const none: never[] = [];
 
@@ -86,27 +90,22 @@ export function splitClauses(text: string, sentence: Sentence, tokens: readonly 
     let from = start;
     while (from < end && (text[from] === ' ' || text[from] === '—')) from++;
     if (from >= end) return;
-    let quantities: QuantityToken[] | null = null;
-    let dates: DateToken[] | null = null;
-    let times: Token[] | null = null;
-    for (const token of tokens) {
-      if (token.start < from) continue;
-      if (token.start >= end) break;
-      if (holes.length > 0 && holes.some((hole) => token.start >= hole.start && token.start < hole.end)) continue;
-      if (token.kind === 'quantity') (quantities ??= []).push(token);
-      else if (token.kind === 'date') (dates ??= []).push(token);
-      if (token.kind === 'date' || (token.kind === 'refused' && token.reason === 'time-limit'))
-        (times ??= []).push(token);
-    }
+    const inside = tokens.filter((token) => token.start >= from && token.start < end && !inHole(token, holes));
+    const quantities = inside.filter((token): token is QuantityToken => token.kind === 'quantity');
+    const others = inside.length > quantities.length ? inside : none;
+    const dates = others.filter((token): token is DateToken => token.kind === 'date');
+    const times = others.filter(
+      (token) => token.kind === 'date' || (token.kind === 'refused' && token.reason === 'time-limit'),
+    );
     clauses.push({
       start: from,
       end,
       holes,
       bracketed,
       opener,
-      quantities: quantities ?? none,
-      dates: dates ?? none,
-      times: times ?? none,
+      quantities,
+      dates,
+      times,
     });
   };
   let next = 0;
