@@ -4,6 +4,7 @@ import { extract, readBytes } from '../src/extract-document.ts';
 import { documentResultSchema } from '../src/result/schema.ts';
 import { countSource } from '../src/result/source-text.ts';
 import { verifyResult } from '../src/result/verify.ts';
+import { randomFrom } from './random.ts';
 
 const folder = 'fixtures/plans';
 const plans = readdirSync(folder)
@@ -36,17 +37,6 @@ const pieces = [
     '𠮷',
   ],
 ];
-
-/** A generator of numbers below n: the same for the same seed (mulberry32). */
-function randomFrom(seed: number): (n: number) => number {
-  let state = seed;
-  return (n) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % n;
-  };
-}
 
 function mutate(bytes: Buffer, random: (n: number) => number): Buffer {
   if (random(3) === 0) {
