@@ -31,35 +31,35 @@ export function signalsOf(c: ConfidenceCase): string[] {
   const { reading, kind, role, clause } = c;
   const { quantity } = reading;
   const signals: string[] = [`rule-${reading.rule}`, `kind-${kind}-in-${role}`];
-  const add = (name: string, holds: boolean) => {
-    if (holds) signals.push(name);
-  };
   const planned = c.cues.lastPlanned(quantity.start) >= 0;
   const past = c.cues.lastPast(quantity.start) >= 0;
-  add('han', quantity.han);
-  add('small-han', quantity.han && quantity.end - quantity.start <= 2);
-  add('no-unit', quantity.unit === '');
-  add('masked', quantity.masked);
-  add('bounded', quantity.op !== '=' && quantity.op !== 'range');
-  add('bound-without-verb', quantity.suffix?.op != null && reading.action === null);
-  add('duration', quantity.dimension === 'duration' || quantity.dimension === 'age');
-  add('rate', quantity.unit.includes('/'));
-  add('carried-rate', quantity.unit.includes('/') && !/[/／每]/.test(quantity.text));
-  add('bracketed', clause.bracketed);
-  add('no-action', reading.action === null);
-  add('crowded', clause.quantities.length > 3);
-  add('long-sentence', c.sentenceLength > 160);
-  add('before-headings', c.beforeHeadings);
-  add('planned-result', kind === 'result' && planned);
-  add('past-target', kind === 'target' && past);
-  add('uncued-result-in-plan', kind === 'result' && role === 'plan' && !past);
-  add('past-time-target', kind === 'target' && c.times.some((t) => t.past));
-  add('uncued-target', kind === 'target' && !planned && reading.action === null);
+  if (quantity.han) signals.push('han');
+  if (quantity.han && quantity.end - quantity.start <= 2) signals.push('small-han');
+  if (quantity.unit === '') signals.push('no-unit');
+  if (quantity.masked) signals.push('masked');
+  if (quantity.op !== '=' && quantity.op !== 'range') signals.push('bounded');
+  if (quantity.suffix?.op != null && reading.action === null) signals.push('bound-without-verb');
+  if (quantity.dimension === 'duration' || quantity.dimension === 'age') signals.push('duration');
+  if (quantity.unit.includes('/')) {
+    signals.push('rate');
+    if (!/[/／每]/.test(quantity.text)) signals.push('carried-rate');
+  }
+  if (clause.bracketed) signals.push('bracketed');
+  if (reading.action === null) signals.push('no-action');
+  if (clause.quantities.length > 3) signals.push('crowded');
+  if (c.sentenceLength > 160) signals.push('long-sentence');
+  if (c.beforeHeadings) signals.push('before-headings');
+  if (kind === 'result' && planned) signals.push('planned-result');
+  if (kind === 'target' && past) signals.push('past-target');
+  if (kind === 'result' && role === 'plan' && !past) signals.push('uncued-result-in-plan');
+  if (kind === 'target' && c.times.some((t) => t.past)) signals.push('past-time-target');
+  if (kind === 'target' && !planned && reading.action === null) signals.push('uncued-target');
   const uncued = kind === 'target' && !planned && c.times.length === 0;
-  add('telling-target', uncued && c.tells());
-  add('telling-attribute', uncued && reading.attributive && c.tells());
-  add('reporting-target', uncued && reports.test(c.opening));
-  add('small-count', /^\d{1,2}(?:个|项|件|类|种|条|方面|大类)$/.test(quantity.text));
+  if (uncued && c.tells()) signals.push('telling-target');
+  if (uncued && reading.attributive && c.tells()) signals.push('telling-attribute');
+  if (uncued && reports.test(c.opening)) signals.push('reporting-target');
+  if (quantity.dimension === 'count' && /^\d{1,2}(?:个|项|件|类|种|条|方面|大类)$/.test(quantity.text))
+    signals.push('small-count');
   return signals;
 }
 

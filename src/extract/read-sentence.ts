@@ -101,7 +101,7 @@ function makeFigure(reader: PlanReader, s: SentenceCase, f: FigureCase): FigureD
   return {
     kind,
     action: excerpt(text, reading.action),
-    indicator: { text: reading.indicator.map((at) => text.slice(at.start, at.end)).join(''), spans: reading.indicator },
+    indicator: { text: textOf(text, reading.indicator), spans: reading.indicator },
     quantity,
     mode: bounds && reading.mode === 'amount' ? 'level' : reading.mode,
     direction: reading.direction,
@@ -126,6 +126,12 @@ function nearestBefore(readings: readonly Reading[], offset: number): Reading | 
     if (reading.quantity.end <= offset && (!nearest || reading.quantity.end > nearest.quantity.end)) nearest = reading;
   }
   return nearest;
+}
+
+function textOf(text: string, spans: readonly Offsets[]): string {
+  let written = '';
+  for (const { start, end } of spans) written += text.slice(start, end);
+  return written;
 }
 
 function excerpt(text: string, at: Offsets | null): Excerpt | null {
