@@ -90,17 +90,7 @@ function predict(weights: ReadonlyMap<string, number>, signals: readonly string[
   return 1 / (1 + Math.exp(-odds));
 }
 
-/** What is known before any label is seen: where a figure stands or how it is worded makes its kind doubtful. */
-const expected: Readonly<Record<string, number>> = {
-  'kind-target-in-context': -2,
-  'reporting-target': -2,
-  'telling-attribute': -1,
-  'uncued-target': -0.5,
-  'small-han': -0.5,
-  'uncued-result-in-plan': -0.5,
-};
-
-/** How strongly weights are held to what was expected of them: a signal seen once must not decide. */
+/** How strongly weights are held small: a signal seen once must not decide. */
 const held = 1;
 
 /** Logistic regression by gradient ascent, each weight with a step of its own size. */
@@ -109,7 +99,7 @@ function fitWeights(samples: readonly Sample[]): Map<string, number> {
   const names = ['base', ...new Set(samples.flatMap((sample) => sample.signals))];
   const index = new Map(names.map((name, i) => [name, i]));
   const rows = samples.map((sample) => [0, ...sample.signals.map((signal) => index.get(signal)!)]);
-  const weights = Float64Array.from(names, (name) => expected[name] ?? 0);
+  const weights = new Float64Array(names.length);
   weights[0] = Math.log(share / (1 - share));
   const squares = new Float64Array(names.length).fill(1e-6);
   for (let round = 0; round < 400; round++) {
@@ -121,7 +111,7 @@ function fitWeights(samples: readonly Sample[]): Map<string, number> {
       for (const i of row) gradient[i]! += error;
     });
     for (let i = 0; i < names.length; i++) {
-      const slope = gradient[i]! - (i === 0 ? 0 : held * (weights[i]! - (expected[names[i]!] ?? 0)));
+      const slope = gradient[i]! - (i === 0 ? 0 : held * weights[i]!);
       squares[i]! += slope * slope;
       weights[i]! += (0.3 * slope) / Math.sqrt(squares[i]!);
     }

@@ -22,9 +22,8 @@ export interface ConfidenceCase {
   readonly tells: () => boolean;
 }
 
-/** How sentences begin that tell how things are: of the country, of others, of what was just named. */
-const reports =
-  /^(?:这|我国|全国|很多|许多|有的|一些|世界|本[区县市乡镇村]人|[一-龥]{2,3}[省市县](?:以|把|通过|从|采取))/;
+/** How sentences begin that may only tell how things are: of the country, of others, of what was just named. */
+const reports = /^(?:全国|世界|本[区县市乡镇村]人|[一-龥]{2,3}[省市县](?:以|把|通过|从|采取))/;
 
 /** What speaks for or against a figure, by name: the signals that {@link confidenceOf} weighs. */
 export function signalsOf(c: ConfidenceCase): string[] {

@@ -25,11 +25,6 @@ export class DeadlineScope {
     this.#startYear = startYear(plan);
   }
 
-  /** The first year that the plan plans for. */
-  get startYear(): number | null {
-    return this.#startYear;
-  }
-
   times(at: Offsets, dates: readonly DateToken[]): TimePoint[] {
     return timesIn(this.#text, at, dates, this.#plan.year, this.#startYear);
   }
