@@ -22,5 +22,5 @@ export function analyzeDocument(document: SourceDocument, convert: ScriptConvert
 
 /** A plain text as a document, its line ends and all; a byte-order mark is the caller's to drop. */
 export function plainTextDocument(text: string): SourceDocument {
-  return { format: 'text', text, encoding: null, metadata: {}, blocks: [], markup: [], diagnostics: [] };
+  return { format: 'text', text, encoding: null, metadata: {}, blocks: [], tables: [], markup: [], diagnostics: [] };
 }

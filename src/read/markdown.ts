@@ -20,6 +20,7 @@ export async function readMarkdown(bytes: Uint8Array, options: ReadOptions): Pro
       text,
       encoding,
       ...structure,
+      tables: [],
       diagnostics: [...diagnostics, ...structure.diagnostics],
     },
   };

@@ -35,7 +35,7 @@ export const formats: readonly Format[] = [
     // Under a password, only the extension tells a document from a workbook or a presentation.
     matches: (bytes, extension) =>
       docx.matches!(bytes, extension) || (isEncryptedPackage(bytes) && !/^(?:xls|ppt)/.test(extension)),
-    read: async (bytes) => (await import('./docx/read-docx-file.ts')).readDocxFile(bytes),
+    read: async (bytes, options) => (await import('./docx/read-docx-file.ts')).readDocxFile(bytes, options),
   },
   zipped('xlsx', ['xlsx', 'xlsm'], 'xl/'),
   zipped('pptx', ['pptx'], 'ppt/'),

@@ -6,5 +6,8 @@ export async function readText(bytes: Uint8Array, options: ReadOptions): Promise
   const decoded = await decodeBytes(bytes, options);
   if (!decoded.ok) return { ok: false, error: decoded.error, format: 'text' };
   const { text, encoding, diagnostics } = decoded.value;
-  return { ok: true, document: { format: 'text', text, encoding, metadata: {}, blocks: [], markup: [], diagnostics } };
+  return {
+    ok: true,
+    document: { format: 'text', text, encoding, metadata: {}, blocks: [], tables: [], markup: [], diagnostics },
+  };
 }

@@ -61,7 +61,15 @@ describe('reading', () => {
     const outcome = await readDocument(bytes, { path: 'a.txt' });
     expect(outcome).toMatchObject({
       ok: true,
-      document: { format: 'text', text: bytes.toString(), blocks: [], markup: [], metadata: {}, diagnostics: [] },
+      document: {
+        format: 'text',
+        text: bytes.toString(),
+        blocks: [],
+        tables: [],
+        markup: [],
+        metadata: {},
+        diagnostics: [],
+      },
     });
   });
 

@@ -1,21 +1,21 @@
 import type { Diagnostic, ReadError } from '../../diagnostic/types.ts';
 import { readDiagnostic } from '../diagnostics.ts';
+import { ReadFailure } from '../failure.ts';
+import { defaultLimits, type ReadLimits } from '../limits.ts';
 import { isEncryptedPackage } from '../signature.ts';
+import { type LayerLine, TextLayer } from '../text-layer.ts';
 import type { Block } from '../types.ts';
+import { ZipArchive } from '../zip-archive.ts';
 import { AcceptedContent } from './accepted-content.ts';
-import { Archive } from './archive.ts';
-import { ReadFailure } from './failure.ts';
-import { type DocxLimits, defaultLimits } from './limits.ts';
 import { ListCounter } from './list-counter.ts';
 import { NumberingReader } from './numbering-reader.ts';
 import { findParts } from './package.ts';
 import { PropertyReader } from './properties.ts';
 import { StoryReader } from './story.ts';
 import { StyleReader } from './styles.ts';
-import { type LayerLine, TextLayer } from './text-layer.ts';
 import { readXml } from './xml.ts';
 
-export { type DocxLimits, defaultLimits } from './limits.ts';
+export { defaultLimits, type ReadLimits } from '../limits.ts';
 export { formatNumber } from './number-format.ts';
 
 /** The text of a Word document as a person reads it, its automatic numbers written out. */
@@ -34,17 +34,17 @@ export type DocxOutcome =
   | { readonly ok: false; readonly error: ReadError };
 
 /** Reads a .docx, .docm, .dotx or .dotm of Word, WPS or any other writer; a document that cannot be read gives its error. */
-export async function readDocx(bytes: Uint8Array, limits: Partial<DocxLimits> = {}): Promise<DocxOutcome> {
+export async function readDocx(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): Promise<DocxOutcome> {
   try {
     if (isEncryptedPackage(bytes)) throw new ReadFailure('encrypted-file');
-    return { ok: true, value: await readParts(await Archive.open(bytes, { ...defaultLimits, ...limits })) };
+    return { ok: true, value: await readParts(await ZipArchive.open(bytes, 'docx', { ...defaultLimits, ...limits })) };
   } catch (cause) {
     if (cause instanceof ReadFailure) return { ok: false, error: cause.error };
     throw cause;
   }
 }
 
-async function readParts(archive: Archive): Promise<DocxText> {
+async function readParts(archive: ZipArchive): Promise<DocxText> {
   const parts = await findParts(archive);
   const styles = new StyleReader();
   const numbering = new NumberingReader();

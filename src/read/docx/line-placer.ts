@@ -1,7 +1,7 @@
+import type { LayerLine } from '../text-layer.ts';
 import { FieldStack } from './fields.ts';
 import { withLabel } from './label.ts';
 import type { Context, Paragraph } from './paragraph.ts';
-import type { LayerLine } from './text-layer.ts';
 
 /** A flow of paragraphs: the body, the notes, or the inside of a text box, which has tables and fields of its own. */
 interface Flow {

@@ -1,5 +1,5 @@
-import type { Archive } from './archive.ts';
-import { damaged, ReadFailure } from './failure.ts';
+import { damaged, ReadFailure } from '../failure.ts';
+import type { ZipArchive } from '../zip-archive.ts';
 import { readXml } from './xml.ts';
 
 /** The parts of a Word package that are read, by their names in the zip. */
@@ -17,11 +17,11 @@ export interface DocxParts {
 type Relations = ReadonlyMap<string, string>;
 
 /** Finds the parts by content types and relationships; the usual names help only where these are missing. */
-export async function findParts(archive: Archive): Promise<DocxParts> {
+export async function findParts(archive: ZipArchive): Promise<DocxParts> {
   const root = await readRelations(archive, '');
   const related = root.get('officeDocument');
   const main = related !== undefined && archive.has(related) ? related : 'word/document.xml';
-  if (!archive.has(main)) throw damaged('zip', 'no document part');
+  if (!archive.has(main)) throw damaged('docx', 'zip', 'no document part');
   const kind = await contentTypeOf(archive, main);
   if (kind?.includes('spreadsheetml')) throw new ReadFailure('unsupported-format', { format: 'xlsx' });
   if (kind?.includes('presentationml')) throw new ReadFailure('unsupported-format', { format: 'pptx' });
@@ -41,7 +41,7 @@ export async function findParts(archive: Archive): Promise<DocxParts> {
   };
 }
 
-async function readRelations(archive: Archive, source: string): Promise<Relations> {
+async function readRelations(archive: ZipArchive, source: string): Promise<Relations> {
   const slash = source.lastIndexOf('/') + 1;
   const folder = source.slice(0, slash);
   const part = `${folder}_rels/${source.slice(slash)}.rels`;
@@ -70,7 +70,7 @@ function resolveTarget(folder: string, target: string): string {
   return kept.join('/');
 }
 
-async function contentTypeOf(archive: Archive, part: string): Promise<string | null> {
+async function contentTypeOf(archive: ZipArchive, part: string): Promise<string | null> {
   const types = '[Content_Types].xml';
   if (!archive.has(types)) return null;
   const wanted = `/${part}`.toLowerCase();

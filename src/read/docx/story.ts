@@ -1,8 +1,8 @@
+import type { LayerLine } from '../text-layer.ts';
 import { LinePlacer } from './line-placer.ts';
 import { isOn, wholeNumber } from './on-off.ts';
 import { type Context, Paragraph } from './paragraph.ts';
 import { symbolSign } from './symbols.ts';
-import type { LayerLine } from './text-layer.ts';
 import type { Attributes, XmlReader } from './xml.ts';
 
 /** A run of text of one look; its look tells whether it shows. */

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
-import type { Archive } from './archive.ts';
-import { damaged, ReadFailure } from './failure.ts';
+import { damaged, ReadFailure } from '../failure.ts';
+import type { ZipArchive } from '../zip-archive.ts';
 import { canonicalName, type PrefixScope, scopeWithin } from './namespaces.ts';
 
 /** Reads the attributes of an element under our prefixes: `w:val`. */
@@ -14,14 +14,14 @@ export interface XmlReader {
 }
 
 /** Reads a part piece by piece, without a tree; throws a {@link ReadFailure} where it is damaged or made to do harm. */
-export async function readXml(archive: Archive, part: string, reader: XmlReader): Promise<void> {
+export async function readXml(archive: ZipArchive, part: string, reader: XmlReader): Promise<void> {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   const limit = archive.limits.depth;
   const names: string[] = [];
   const scopes: (PrefixScope | null)[] = [];
   let scope: PrefixScope | null = null;
   parser.on('error', (cause) => {
-    throw damaged(part, cause);
+    throw damaged('docx', part, cause);
   });
   parser.on('doctype', () => {
     throw new ReadFailure('xml-doctype', { part });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readMessages } from '../../../src/read/diagnostics.ts';
-import { type DocxLimits, readDocx } from '../../../src/read/docx/index.ts';
+import { type ReadLimits, readDocx } from '../../../src/read/docx/index.ts';
 import { readDocument } from '../../../src/read/read.ts';
 import { abstract, buildDocx, docxFiles, instance, item, lvl, para } from './build-docx.ts';
 import { writeZip, type ZipFile } from './zip-writer.ts';
@@ -11,7 +11,7 @@ const withMain = (change: Partial<ZipFile>): Buffer =>
   writeZip(plain.map((file) => (file.name === 'word/document.xml' ? { ...file, ...change } : file)));
 const main = String(plain.find(({ name }) => name === 'word/document.xml')!.data);
 
-async function codeOf(bytes: Uint8Array, limits: Partial<DocxLimits> = {}): Promise<string> {
+async function codeOf(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): Promise<string> {
   const outcome = await readDocx(bytes, limits);
   if (!outcome.ok) expect(outcome.error.message).toMatch(/请|停止|未予/);
   return outcome.ok ? 'ok' : outcome.error.code;

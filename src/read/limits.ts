@@ -1,5 +1,5 @@
 /** What a packed document may cost before its reading ends in a named error. */
-export interface DocxLimits {
+export interface ReadLimits {
   /** Parts in the package. */
   readonly entries: number;
   /** Bytes of one part, unpacked. */
@@ -17,7 +17,7 @@ export interface DocxLimits {
 }
 
 /** Far above what an office program writes: a book of a thousand pages stays under a tenth of each. */
-export const defaultLimits: DocxLimits = {
+export const defaultLimits: ReadLimits = {
   entries: 5000,
   partBytes: 64 * 1024 * 1024,
   totalBytes: 200 * 1024 * 1024,

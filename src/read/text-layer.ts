@@ -1,5 +1,5 @@
-import type { Block } from '../types.ts';
 import { ReadFailure } from './failure.ts';
+import type { Block } from './types.ts';
 
 /** One line of the text layer, or several where a paragraph holds line breaks. */
 export interface LayerLine {

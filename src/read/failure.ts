@@ -1,5 +1,5 @@
-import type { MessageValues, ReadError } from '../../diagnostic/types.ts';
-import { type ReadCode, readError } from '../diagnostics.ts';
+import type { MessageValues, ReadError } from '../diagnostic/types.ts';
+import { type ReadCode, readError } from './diagnostics.ts';
 
 /** Ends the reading of a document from deep within its parts; never leaves this folder. */
 export class ReadFailure extends Error {
@@ -12,12 +12,12 @@ export class ReadFailure extends Error {
   }
 }
 
-/** What a library says of a damaged file, as one short line without anything that a terminal would obey. */
-export function damaged(part: string, cause: unknown): ReadFailure {
+/** What a library says of a damaged file of `format`, as one short line without anything that a terminal would obey. */
+export function damaged(format: string, part: string, cause: unknown): ReadFailure {
   const said = cause instanceof Error ? cause.message : String(cause);
   const line = said.split('\n', 1)[0]!.replace(/[\p{Cc}\p{Cf}]/gu, '');
   const detail = `${part}: ${line.length > 100 ? `${line.slice(0, 100)}…` : line}`;
-  return new ReadFailure('corrupt-file', { format: 'docx', detail });
+  return new ReadFailure('corrupt-file', { format, detail });
 }
 
 /** Wall time that is left for a document. */

@@ -1,28 +1,35 @@
 import type { Readable } from 'node:stream';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { Deadline, damaged, ReadFailure } from './failure.ts';
-import { type DocxLimits, ratioFreeBytes } from './limits.ts';
+import { type ReadLimits, ratioFreeBytes } from './limits.ts';
 
 /**
  * The parts of a zip, by the names that its central directory gives: nothing is unpacked until a part is asked for, and no
  * part beyond the limits.
  */
-export class Archive {
+export class ZipArchive {
   readonly deadline: Deadline;
-  readonly limits: DocxLimits;
+  readonly limits: ReadLimits;
+  readonly #format: string;
   readonly #zip: ZipFile;
   readonly #entries: ReadonlyMap<string, readonly Entry[]>;
   #unpacked = 0;
 
-  private constructor(zip: ZipFile, entries: ReadonlyMap<string, readonly Entry[]>, limits: DocxLimits) {
+  private constructor(
+    format: string,
+    zip: ZipFile,
+    entries: ReadonlyMap<string, readonly Entry[]>,
+    limits: ReadLimits,
+  ) {
+    this.#format = format;
     this.#zip = zip;
     this.#entries = entries;
     this.limits = limits;
     this.deadline = new Deadline(limits.seconds);
   }
 
-  /** Reads the central directory. Throws a {@link ReadFailure} where it breaks a limit or makes no sense. */
-  static async open(bytes: Uint8Array, limits: DocxLimits): Promise<Archive> {
+  /** Reads the central directory of a zip that is `format` (docx, xlsx, zip …). Throws a {@link ReadFailure} where it breaks a limit or makes no sense. */
+  static async open(bytes: Uint8Array, format: string, limits: ReadLimits): Promise<ZipArchive> {
     const entries = new Map<string, Entry[]>();
     let declared = 0;
     try {
@@ -40,9 +47,9 @@ export class Archive {
       if (declared > limits.totalBytes && declared > bytes.byteLength * limits.ratio) {
         throw bomb('zip', limits.totalBytes);
       }
-      return new Archive(zip, entries, limits);
+      return new ZipArchive(format, zip, entries, limits);
     } catch (cause) {
-      throw cause instanceof ReadFailure ? cause : damaged('zip', cause);
+      throw cause instanceof ReadFailure ? cause : damaged(format, 'zip', cause);
     }
   }
 
@@ -54,7 +61,7 @@ export class Archive {
   /** Unpacks a part piece by piece; throws a {@link ReadFailure} as soon as it breaks a limit. */
   async *chunks(name: string): AsyncGenerator<Uint8Array, void> {
     const [entry, second] = this.#entries.get(partKey(name)) ?? [];
-    if (!entry) throw damaged(name, 'missing part');
+    if (!entry) throw damaged(this.#format, name, 'missing part');
     if (second) throw new ReadFailure('zip-duplicate-entry', { part: name });
     if (entry.isEncrypted()) throw new ReadFailure('encrypted-file');
     const { ratio, totalBytes, partBytes } = this.limits;
@@ -74,7 +81,9 @@ export class Archive {
     } catch (cause) {
       if (cause instanceof ReadFailure) throw cause;
       // More than the directory says: the size was made up.
-      throw /too many bytes/.test(String(cause)) ? bomb(name, entry.uncompressedSize) : damaged(name, cause);
+      throw /too many bytes/.test(String(cause))
+        ? bomb(name, entry.uncompressedSize)
+        : damaged(this.#format, name, cause);
     }
   }
 }
