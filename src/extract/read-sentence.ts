@@ -36,7 +36,7 @@ export function readSentence(reader: PlanReader, s: SentenceCase): void {
     if (clause.quantities.length === 0) continue;
     const context = new ClauseContext(text, s.sentence, clauses, i, plan, s.passage.unit);
     const before = clause.bracketed ? (nearestBefore(read, clause.start) ?? flow.previous) : flow.previous;
-    const readings = readClause(text, clause, lex(text, clause), before, context);
+    const readings = readClause(text, clause, lex(text, clause), before, context, read);
     for (const reading of readings) {
       figures.push(
         makeFigure(reader, s, { reading, clause, context, cues, tells, sameSentence: figures.length > first }),

@@ -135,6 +135,8 @@ const rows: readonly Row[] = [
   ['千瓦 kW KW', 'power', '装机200万千瓦', 'plain', 1000, 'W'],
   ['兆瓦 MW', 'power', '装机300兆瓦', 'plain', 1e6, 'W'],
   ['吉瓦 GW', 'power', '装机5吉瓦', 'plain', 1e9, 'W'],
+  // A boiler's output: the heat of a tonne of steam an hour, by convention.
+  ['蒸吨', 'power', '淘汰锅炉35蒸吨', 'plain', 7e5, 'W'],
   ['马力', 'power', '农机500马力', 'plain', 735.49875, 'W'],
   ['千伏 kV', 'voltage', '建成220千伏', 'plain', 1000, 'V'],
   ['千伏安 kVA 万伏安', 'power', '增容500千伏安'],

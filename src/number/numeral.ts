@@ -116,6 +116,8 @@ function readRest(text: string, at: number, shift: number): { value: number; end
       power += next;
       end++;
     }
+    // 3万5 is short for 3万5千
+    if (power === 0 && from === at && digits.length === 1) power = shift - 1;
     value = shiftDecimal(digits.replaceAll(',', ''), power);
     if (power > 0 && power < shift) {
       const rest = readRest(text, end, power);

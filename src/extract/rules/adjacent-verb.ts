@@ -109,6 +109,8 @@ function earlierVerb(text: string, words: readonly Word[], from: number, last: n
 function isCounted(c: Case, last: number, governing: number): boolean {
   const { words, from } = c;
   const quantity = words[c.at]!.quantity!;
+  // 完成招聘80名: behind 完成 any verb is a task
+  if (governing >= 0 && governing === last - 1 && words[governing]!.verb!.form === '完成') return true;
   if (words[last]!.verb!.class !== 'noun') return false;
   if (governing >= 0) return true;
   const before = last - 1 >= from ? words[last - 1]! : null;

@@ -63,12 +63,14 @@ function readVerbless(c: Case): Reading | null {
   const quantity = words[at]!.quantity!;
   const share = quantity.dimension === 'ratio';
   const phrase = trimPhrase(text, words, skipFrame(c, at), at);
-  if (!phrase) return null;
+  if (!phrase) return readBounded(c);
   const limited = thresholdBefore(c, phrase);
   if (limited) return limited;
   const stock = isStock(text.slice(phrase.start, phrase.end)) && quantity.dimension !== 'occurrence';
   const inherited = inheritedAction(c);
-  const action = stock && !c.coordinated && c.previous?.mode === 'amount' ? null : inherited;
+  // 引进项目46个，到位资金83亿元: the noun says itself what the money did
+  const own = stock || /到位[^，]{0,3}资金$/.test(text.slice(phrase.start, phrase.end));
+  const action = own && !c.coordinated && c.previous?.mode === 'amount' ? null : inherited;
   if (share) return makeReading(c, action, subject(c, at), 'level', action ? 'listed' : 'noun');
   const among = /^(?:其中|含)/.test(text.slice(c.clause.start, c.clause.start + 2));
   if (!action && among && /^[^级]{1,3}级$/.test(text.slice(phrase.start, phrase.end)))
@@ -99,19 +101,34 @@ function isStock(name: string): boolean {
   );
 }
 
-/** 年收入突破100亿元的企业15家: the threshold before it is part of what is counted. */
+/** 引进亿元以上项目10个，其中5亿元以上2个: the noun stands at the figure before. */
+function readBounded(c: Case): Reading | null {
+  const { text, words, at, previous } = c;
+  const limit = words[at - 1];
+  const whole = previous?.indicator.at(-1);
+  if (c.earlier.at(-1)?.rule !== 'threshold' || limit?.type !== 'quantity' || !whole) return null;
+  const head = /以上的?(?=[^以]{2,}$)/.exec(text.slice(whole.start, whole.end));
+  const noun = { start: whole.start + (head ? head.index + head[0].length : 0), end: whole.end };
+  return makeReading(c, inheritedAction(c), [limit.quantity!.outer, noun], 'amount', 'bounded-noun');
+}
+
+/** 年收入突破100亿元的企业15家, 引进亿元以上项目10个: the threshold before it is part of what is counted. */
 function thresholdBefore(c: Case, phrase: Offsets): Reading | null {
-  const { text, words, from, previous } = c;
+  const { text, words, from } = c;
   const limit = words[from - 1];
-  if (!c.coordinated || previous?.rule !== 'threshold' || words[from]?.type !== 'de' || limit?.type !== 'quantity')
-    return null;
+  const bound = c.earlier.at(-1);
+  if (bound?.rule !== 'threshold' || limit?.type !== 'quantity') return null;
   const head = words.findIndex((w, i) => i < from && w.type === 'verb' && w.verb!.class === 'strong');
-  const subjectOf = previous.indicator[0]!;
+  const action = head < 0 ? inheritedAction(c) : verbSpan(text, words, 0, head);
+  const subjectOf = bound.indicator[0]!;
   const joined =
     subjectOf.end <= limit.start &&
     !words.some((w) => w.type === 'quantity' && w.start > subjectOf.end && w.start < limit.start);
   const before = words[from - 2];
-  const start = before?.type === 'adverb' ? before.start : limit.start;
-  const spans = joined ? [{ start: subjectOf.start, end: phrase.end }] : [subjectOf, { start, end: phrase.end }];
-  return makeReading(c, head < 0 ? null : verbSpan(text, words, 0, head), spans, 'amount', 'bounded-noun');
+  const start = before?.type === 'adverb' && /^[超不]/.test(text[before.start]!) ? before.start : limit.start;
+  const whole = { start, end: phrase.end };
+  // The measure may stand in a clause before: 年收入20万元以上的村12个，100万元以上的村2个
+  const own = subjectOf.start < c.clause.start || (subjectOf.start >= start && subjectOf.end <= phrase.end);
+  const spans = own ? [whole] : joined ? [{ start: subjectOf.start, end: phrase.end }] : [subjectOf, whole];
+  return makeReading(c, action, spans, 'amount', 'bounded-noun');
 }

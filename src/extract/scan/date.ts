@@ -44,7 +44,7 @@ const patterns: readonly [
   [/([一二三四1-4])季度/y, (m) => ({ year: null, month: number(m[1])! * 3, day: null })],
   [/([0-3]?\d)[日号](?=前|之前|以前|晚|上午|下午|起|至)/y, (m) => ({ year: null, month: null, day: number(m[1]) })],
   // 8:30, 8时30分, 9点
-  [/[0-2]?\d[:：][0-5]\d(?![∶:：%\d])/y, () => ({ year: null, month: null, day: null })],
+  [/(?<!比[为达到约近在]{0,3})[0-2]?\d[:：][0-5]\d(?![∶:：%\d])/y, () => ({ year: null, month: null, day: null })],
   [/[0-2]?\d(?:时|点)(?![间代期段常长])(?:[0-5]?\d分)?/y, () => ({ year: null, month: null, day: null })],
 ];
 

@@ -35,6 +35,7 @@ function isMeasured(unit: UnitMatch): boolean {
 
 function refusalWithUnit(s: Sighting, unit: UnitMatch): string | null {
   const { text, first, han, before, behind } = s;
+  if (unit.name === '个' && behind.startsWith('百分之')) return 'slogan';
   const { dimension, counting } = unit.entry;
   const written = text.slice(first.start, first.end);
   if (han && isBareMultiplier(s, unit, written)) return 'name';
@@ -49,7 +50,7 @@ function refusalWithUnit(s: Sighting, unit: UnitMatch): string | null {
   if (unit.name === '度' && /^[假夏]/.test(behind)) return 'name';
   if (dimension === 'count' && /^(?:强|级|星级|佳|版)/.test(behind)) return 'name';
   if (counting === 'arabic' && han && first.shift === 0) return 'no-unit';
-  if (han && /^[期个]$/.test(unit.name) && /^(?:工程|建设|项目|任务|规划|场地|主体)/.test(behind)) return 'name';
+  if (han && unit.name === '期' && /^(?:工程|建设|项目|任务|规划|场地|主体)/.test(behind)) return 'name';
   if (han && !s.upper) return refusalOfHan(s, unit);
   if (isRank(before, unit)) return 'ordinal';
   return isListNoun(text, s.end, before, unit.name, first) ? 'list-count' : null;
@@ -73,6 +74,8 @@ function isRank(before: string, unit: UnitMatch): boolean {
 function refusalWithoutUnit(s: Sighting): string | null {
   const { text, first, han, before, behind } = s;
   const last = s.upper ?? first;
+  // 六个百分之百: a slogan
+  if (last.form === 'percent' && before.endsWith('个')) return 'slogan';
   if (s.masked || last.form === 'fraction' || last.form === 'percent' || last.form === 'permille') return null;
   if (last.form === 'ratio')
     return isRatio(text.slice(first.start, first.end), last.parts!.length, before) ? null : 'clock';

@@ -34,15 +34,19 @@ function withUnit(token: QuantityToken, unit: string): QuantityToken {
   return { ...token, unit, dimension: dimensionOf(unit), canonical: toCanonical(token.value, token.max, unit) };
 }
 
-/** A number that was refused for want of a unit: it has the multiplier of the one that it is listed with (50、100万元 stays as written). */
+/**
+ * A number that was refused for want of a unit. 10、20万元 share the multiplier as well, unless they would then lie far apart
+ * (500、1万元).
+ */
 function bare(start: number, end: number, text: string, model: QuantityToken): QuantityToken {
+  const spread = shiftDecimal(text, model.shift);
   return {
     ...model,
     start,
     end,
     text,
     op: '=',
-    value: shiftDecimal(text, 0),
+    value: near(spread, model.value) ? spread : shiftDecimal(text, 0),
     max: null,
     approx: false,
     outer: { start, end },
@@ -51,3 +55,6 @@ function bare(start: number, end: number, text: string, model: QuantityToken): Q
     shift: 0,
   };
 }
+
+const near = (value: number, other: number | null): boolean =>
+  other !== null && value <= other * 20 && value * 20 >= other;

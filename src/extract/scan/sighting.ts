@@ -34,6 +34,7 @@ export function sight(text: string, first: Numeral, floor: number, inside: Sight
   const ownEnd = own ? own.end : first.end;
   const range = readUpper(text, first, own, ownEnd);
   const unit = range ? range.unit : own;
+  const decimals = range ? null : decimalsBehind(text, ownEnd, own);
   const end = range ? (unit ? unit.end : range.numeral.end) : ownEnd;
   const code = text.charCodeAt(first.start);
   return {
@@ -42,8 +43,8 @@ export function sight(text: string, first: Numeral, floor: number, inside: Sight
     first,
     upper: range?.numeral ?? null,
     unit,
-    low: range ? range.low : withTenth(text, end, unit, first.value),
-    end: range || !tenth(text, end, unit) ? end : end + 1,
+    low: range ? range.low : withDecimals(first.value, decimals),
+    end: decimals ? decimals.end : end,
     han: code > 0x2fff && code < 0xff00 && first.form !== 'mask',
     masked: first.form === 'mask',
     inside,
@@ -52,16 +53,28 @@ export function sight(text: string, first: Numeral, floor: number, inside: Sight
   };
 }
 
-/** 七成六, 三成半: the tenth behind 成, or undefined. */
-function tenth(text: string, end: number, unit: UnitMatch | null): number | undefined {
-  if (unit?.name !== '成') return undefined;
-  const value = text[end] === '半' ? 5 : hanDigit(text[end]);
-  return value && !matchUnit(text, end + 1) ? value : undefined;
+const smallMoney = /([\d一二三四五六七八九])角(?:([\d一二三四五六七八九])分)?/y;
+
+/** What stands behind a unit in parts of it: 七成六, 三成半, 123元1角1分. */
+function decimalsBehind(text: string, at: number, unit: UnitMatch | null): { digits: string; end: number } | null {
+  if (unit?.name === '成') {
+    const tenth = text[at] === '半' ? 5 : hanDigit(text[at]);
+    return tenth && !matchUnit(text, at + 1) ? { digits: `${tenth}`, end: at + 1 } : null;
+  }
+  if (unit?.name !== '元') return null;
+  smallMoney.lastIndex = at;
+  const found = smallMoney.exec(text);
+  return found
+    ? { digits: `${digitOf(found[1]!)}${found[2] ? digitOf(found[2]) : ''}`, end: smallMoney.lastIndex }
+    : null;
 }
 
-function withTenth(text: string, end: number, unit: UnitMatch | null, value: number | null): number | null {
-  const part = tenth(text, end, unit);
-  return part === undefined || value === null ? value : Number(`${value}.${part}`);
+const digitOf = (char: string): string => (/\d/.test(char) ? char : `${hanDigit(char)}`);
+
+function withDecimals(value: number | null, decimals: { readonly digits: string } | null): number | null {
+  return decimals === null || value === null || !Number.isInteger(value)
+    ? value
+    : Number(`${value}.${decimals.digits}`);
 }
 
 /** The unit behind a numeral, over one blank. */

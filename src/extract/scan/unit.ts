@@ -73,8 +73,9 @@ export function isRateBase(word: string): boolean {
 }
 
 const entryOf = new Map(units.flatMap((entry) => entry.forms.map((form) => [form, entry] as const)));
+/** 元/户 → 元, 台(套) → 台 */
 function aboveLine(name: string): string {
-  const line = name.indexOf('/');
+  const line = name.search(/[/（(]/);
   return line < 0 ? name : name.slice(0, line);
 }
 
@@ -87,7 +88,7 @@ export function dimensionOf(name: string): Dimension {
 export function toCanonical(value: number | null, max: number | null, name: string) {
   if (value === null) return null;
   const above = aboveLine(name);
-  const per = above === name ? undefined : name.slice(above.length + 1);
+  const per = name[above.length] === '/' ? name.slice(above.length + 1) : undefined;
   const top = entryOf.get(above);
   if (!top || top.factor === null || top.base === null) return null;
   const bottom = per === undefined ? undefined : entryOf.get(per);
