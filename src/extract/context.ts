@@ -156,7 +156,8 @@ function topicOf(
   }
   for (let i = unit; i >= 0; i = plan.units[i]!.parent ?? -1) {
     const span = plan.units[i]!.titleSpan;
-    if (!span) continue;
+    // A unit that is one sentence is its own title.
+    if (!span || (span.start <= clauses[at]!.start && clauses[at]!.start < span.end)) continue;
     const title = text.slice(span.start, span.end);
     if (/^[^，,]{0,4}(?:年|目标|任务|措施|打算|计划|安排|要点)/.test(title)) continue;
     const skip = titleVerb.exec(title)?.[0].length ?? 0;

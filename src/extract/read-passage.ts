@@ -33,7 +33,11 @@ export function readPassage(reader: PlanReader, passage: Passage, tokens: readon
   const opener = openPassage(flow, passage);
   let responsible: readonly string[] | null = null;
   let next = 0;
+  let chained = opener !== '';
   for (const sentence of splitSentences(text, passage.start, passage.end, opener)) {
+    const among = text.startsWith('其中', sentence.start);
+    if (among) deadlines.goOn(passage.unit);
+    else if (!chained) flow.previous = null;
     const first = next;
     while (next < tokens.length && tokens[next]!.start < sentence.end) next++;
     const inside = tokens.slice(first, next);
@@ -46,8 +50,9 @@ export function readPassage(reader: PlanReader, passage: Passage, tokens: readon
     }
     const mark = text[sentence.end - 1] ?? '';
     deadlines.leave(passage, mark, times);
-    if (mark !== '；' && mark !== ';') flow.previous = null;
+    chained = mark === '；' || mark === ';';
   }
+  if (!chained) flow.previous = null;
 }
 
 /** Begins a passage; gives the mark that it goes on from where the line before left a chain open. */

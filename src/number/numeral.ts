@@ -97,6 +97,13 @@ function readArabic(text: string, at: number, level: Level): Numeral | null {
     if (isMore(text[end])) {
       more = true;
       end++;
+      // 1千余万
+      const power = rest ? undefined : multiplierAt(text, end);
+      if (power !== undefined && power > shift) {
+        shift += power;
+        value = shiftDecimal(plain, shift);
+        end++;
+      }
     }
   }
   return { start: at, end, value, max: null, more, form, shift, parts: null };

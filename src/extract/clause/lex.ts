@@ -115,7 +115,14 @@ export function lex(text: string, clause: Clause): Word[] {
       at = group;
       continue;
     }
-    if (text.charCodeAt(at) === de) {
+    // 111年底之11.7%
+    // “重点引进人才2000名，…”: a quotation too long for a name is running text
+    if (noun < 0 && (quotes.has(text.charCodeAt(at)) || text[at] === '”')) {
+      push('bracket', at, at + 1);
+      at++;
+      continue;
+    }
+    if (text.charCodeAt(at) === de || (at + 1 === stopStart && noun < 0 && text[at] === '之')) {
       push('de', at, at + 1);
       at++;
       continue;
@@ -130,15 +137,15 @@ export function lex(text: string, clause: Clause): Word[] {
         /[到至为在了]/.test(text[end]!)
       )
         end++;
-      // 为5间工场更换设备: without a subject it is no predicate
-      const toward =
-        entry.form === '为' &&
-        noun < 0 &&
-        words.every(
-          (w) => w.type === 'adverb' && !/^(?:累计|共|合计|总计|分别|均|都|共计)$/.test(text.slice(w.start, w.end)),
-        );
+      const toward = noun < 0 && isPreposition(text, entry, end, stopStart, words);
       push(toward ? 'preposition' : entry.type, at, end, toward ? null : entry.verb);
       at = end;
+      continue;
+    }
+    // 保持在人均10元: a measure without a name of its own
+    if (noun < 0 && at + 2 === stopStart && text[at + 1] === '均' && words.at(-1)?.type === 'preposition') {
+      push('adverb', at, stopStart);
+      at = stopStart;
       continue;
     }
     if (noun < 0) noun = at;
@@ -147,6 +154,19 @@ export function lex(text: string, clause: Clause): Word[] {
   if (noun >= 0 && noun < clause.end)
     words.push({ type: 'noun', start: noun, end: clause.end, verb: null, quantity: null });
   return words;
+}
+
+/** Whether a verb that may be a preposition is one here, where no subject stands before it. */
+function isPreposition(text: string, { form }: Entry, end: number, limit: number, words: readonly Word[]): boolean {
+  // 为5间工场更换设备
+  if (form === '为')
+    return words.every(
+      (w) => w.type === 'adverb' && !/^(?:累计|共|合计|总计|分别|均|都|共计)$/.test(text.slice(w.start, w.end)),
+    );
+  // 通过优化公交线路8条，…: but 通过验收5个 is an action
+  if (form !== '通过' || end >= limit || !words.every((w) => w.type === 'adverb' || w.type === 'time')) return false;
+  const next = longest(text, end, limit)?.verb?.class;
+  return next === 'strong' || next === 'support';
 }
 
 /** Adverbs that are as often adjectives: adverbs only before a verb. */
@@ -160,7 +180,7 @@ const begins =
   /经[验营济费理典常络贸]|因[地素此]|用[水电户工能品药途]|自[然主治来身动]|从[业事]|以[上下内外后前来]|给[水排]|在[建校园职编岗册读研库途]|对[口外接象策标台照]/;
 
 /** Verbs that name a measure where another verb follows. */
-const measures = /^(?:贷款|投资|收入|就业|出口|进口|销售|消费|交易|融资|生产|供应)$/;
+const measures = /^(?:编制|贷款|投资|收入|就业|出口|进口|销售|消费|交易|融资|生产|供应)$/;
 
 /** Whether a verb that says where something stands or how it moves is next, right before the number. */
 function predicateAt(text: string, at: number, limit: number): boolean {
@@ -196,7 +216,7 @@ function stands(
     }
     if (end >= limit) return true;
     // 贷款突破20亿元: what moves is its subject
-    if (measures.test(entry.form) && !inNoun && words.length === 0 && predicateAt(text, end, limit)) return false;
+    if (measures.test(entry.form) && predicateAt(text, end, limit)) return false;
     const rest = text.slice(end, Math.min(limit, end + 4));
     if (nounTail.test(rest)) return false;
     return (
@@ -220,7 +240,8 @@ function stands(
       if (entry.form === '于') return words.length === 0 && !inNoun;
       if (entry.form === '比')
         return !/[例重率如赛值拼价分]/.test(text[end] ?? '') && !/[占对同环之百构入]/.test(text[at - 1] ?? '');
-      if (entry.form === '由' || entry.form === '从') return end === limit || !inNoun || text[end] === '每';
+      if (entry.form === '由' || entry.form === '从')
+        return end === limit || !inNoun || text[end] === '每' || longest(text, end, limit)?.type === 'time';
       if (entry.form === '自') return end === limit;
       if (entry.form === '在' && end === limit) return true;
       if (entry.form === '按') return !/[钮摩揭键时期]/.test(text[end] ?? '');

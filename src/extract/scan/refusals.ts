@@ -44,6 +44,8 @@ function refusalWithUnit(s: Sighting, unit: UnitMatch): string | null {
   if ((dimension === 'duration' || dimension === 'age') && !s.masked) {
     if (!countsAsDuration(before.split(clauseEdge).at(-1)!, unit.name, behind)) return 'time-limit';
   }
+  if (unit.name === '次' && /届$/.test(before) && /^(?:全|会)/.test(behind)) return 'ordinal';
+  if (unit.name === '升' && /^[旗国]/.test(behind)) return 'name';
   if (unit.name === '人' && /^[制格均才民事员生机]/.test(behind)) return 'name';
   if (unit.name === '成' && /^[立为功果效员本熟绩长就人分品型套交都以渝]/.test(behind) && !/^以[上下内]/.test(behind))
     return 'name';

@@ -58,7 +58,8 @@ const smallMoney = /([\d一二三四五六七八九])角(?:([\d一二三四五�
 /** What stands behind a unit in parts of it: 七成六, 三成半, 123元1角1分. */
 function decimalsBehind(text: string, at: number, unit: UnitMatch | null): { digits: string; end: number } | null {
   if (unit?.name === '成') {
-    const tenth = text[at] === '半' ? 5 : hanDigit(text[at]);
+    const tenth =
+      text[at] === '半' ? 5 : (hanDigit(text[at]) ?? Number(/^\d(?![\d.%])/.exec(text.slice(at, at + 2))?.[0]));
     return tenth && !matchUnit(text, at + 1) ? { digits: `${tenth}`, end: at + 1 } : null;
   }
   if (unit?.name !== '元') return null;

@@ -22,7 +22,7 @@ for (const list of byFirst.values()) list.sort((a, b) => b[0].length - a[0].leng
 
 /** What may stand below the line of a rate besides units: 元/户, 人/平方公里, 件/万人. */
 const below =
-  /[一二三四五六七八九十百千万亿\d]{0,4}(?:人[·.]?[年月天次]?|户|亩|公顷|平方公里|平方米[·.]?[年月天]?|立方米|公里|年|月|日|天|周|小时|次|学期|学年|头|只|羽|吨|公斤|千克|斤|升|个|家|所|件|班|台|套|张|床|度|千瓦时|米|秒|分钟|km|m³|m3|m²|㎡|L|kg|株|棵|座|辆|位|名|生)/y;
+  /[一二三四五六七八九十百千万亿\d]{0,4}(?:人[·.]?[年月天次]?|户|亩|公顷|平方公里|平方米[·.]?[年月天]?|立方米|公里|年|月|日|天|周|小时|次|学期|学年|头|只|羽|吨|公斤|千克|斤|升|个|家|所|件|班|台|套|张|床|度|千瓦时|米|秒|分钟|km|m³|m3|m²|㎡|L|kg|株|棵|座|辆|位|名|生[·.]?(?:期|学期|年|月|天|次)?)/y;
 const everyTime = /每(年|月|日|天|周|学期|亩|人|户|小时|季度)/y;
 
 /** The unit that begins at `at`, the longest that fits, with what stands below it in a rate. */
