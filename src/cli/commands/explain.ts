@@ -23,7 +23,7 @@ export async function run(context: Context, [given = '-']: readonly string[], va
   const { path, line } = await splitLine(given, options.line);
   const document = await readOne(context, path, options);
   if (document === null) return exit.failed;
-  const all = await explain(document, options.offsets);
+  const all = await explain(document, { offsets: options.offsets });
   const fates = line === null ? all : all.filter((fate) => fate.span.line === line);
   if (options.format === 'json') await print(`${formatJson(fates.map(describeFate))}\n`);
   else await print(fates.map((fate) => formatFate(path, fate, context.language)).join(''));
