@@ -1,6 +1,7 @@
 import type { Passage, PlanSegment } from '../segment/types.ts';
 import type { Offsets } from '../span/types.ts';
 import type { Clause } from './clause/types.ts';
+import type { Lexicon } from './lexicon.ts';
 import { scan } from './scan/scan.ts';
 import type { DateToken } from './scan/types.ts';
 import { asDeadline, type TimePoint, timesIn } from './time.ts';
@@ -10,6 +11,7 @@ import type { Deadline } from './types.ts';
 export class DeadlineScope {
   readonly #text: string;
   readonly #plan: PlanSegment;
+  readonly #lexicon: Lexicon;
   readonly #startYear: number | null;
   readonly #headings = new Map<number, TimePoint | null>();
   #lead: TimePoint | null = null;
@@ -22,9 +24,10 @@ export class DeadlineScope {
   #latest: TimePoint | null = null;
   readonly #leadIns = new Map<number, TimePoint>();
 
-  constructor(text: string, plan: PlanSegment) {
+  constructor(text: string, plan: PlanSegment, lexicon: Lexicon) {
     this.#text = text;
     this.#plan = plan;
+    this.#lexicon = lexicon;
     this.#startYear = startYear(plan);
   }
 
@@ -101,7 +104,8 @@ export class DeadlineScope {
     let time = this.#headings.get(unit);
     if (time === undefined) {
       const span = this.#plan.units[unit]!.titleSpan;
-      const dates = span ? scan(this.#text, span.start, span.end).filter((t): t is DateToken => t.kind === 'date') : [];
+      const tokens = span ? scan(this.#text, span.start, span.end, this.#lexicon) : [];
+      const dates = tokens.filter((token): token is DateToken => token.kind === 'date');
       time = span
         ? (this.times(span, dates)
             .filter((t) => t.year !== null && t.date !== null)

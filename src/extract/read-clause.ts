@@ -58,7 +58,7 @@ export function readClause(
     const reading = firstReading(c);
     const base = rateBase(text, clause, quantity) ?? carriedRate(c, last);
     let read = withLooseBound(text, clause, quantity, readings.at(-1)?.quantity.outer.end ?? clause.start);
-    if (base) read = withRate(read, base);
+    if (base) read = withRate(read, base, context.lexicon.units);
     read = withListedBound(c, read);
     const done = { ...reading, quantity: read };
     readings.push(done);

@@ -2,6 +2,7 @@ import type { Passage, PlanSegment } from '../segment/types.ts';
 import { responsibleIn } from './attributes.ts';
 import { splitSentences } from './clause/split.ts';
 import type { DeadlineScope } from './deadline.ts';
+import type { Lexicon } from './lexicon.ts';
 import { readSentence } from './read-sentence.ts';
 import type { Reading } from './rules/types.ts';
 import type { DateToken, Token } from './scan/types.ts';
@@ -22,6 +23,7 @@ export interface Flow {
 export interface PlanReader {
   readonly text: string;
   readonly plan: PlanSegment;
+  readonly lexicon: Lexicon;
   readonly deadlines: DeadlineScope;
   readonly flow: Flow;
   readonly figures: FigureDraft[];

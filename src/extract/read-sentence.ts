@@ -26,17 +26,17 @@ export interface SentenceCase {
 
 /** Reads the figures of one sentence, clause by clause, and adds them to the reader's. */
 export function readSentence(reader: PlanReader, s: SentenceCase): void {
-  const { text, plan, flow, figures } = reader;
+  const { text, plan, lexicon, flow, figures } = reader;
   const clauses = splitClauses(text, s.sentence, s.tokens);
   const cues = new Cues(text, s.sentence);
   const read: Reading[] = [];
   const first = figures.length;
-  const tells = () => lex(text, clauses[0]!)[0]?.type === 'noun';
+  const tells = () => lex(text, clauses[0]!, lexicon.words)[0]?.type === 'noun';
   for (const [i, clause] of clauses.entries()) {
     if (clause.quantities.length === 0) continue;
-    const context = new ClauseContext(text, s.sentence, clauses, i, plan, s.passage.unit);
+    const context = new ClauseContext(text, s.sentence, clauses, i, plan, s.passage.unit, lexicon);
     const before = clause.bracketed ? (nearestBefore(read, clause.start) ?? flow.previous) : flow.previous;
-    const readings = readClause(text, clause, lex(text, clause), before, context, read);
+    const readings = readClause(text, clause, lex(text, clause, lexicon.words), before, context, read);
     for (const [at, reading] of readings.entries()) {
       const arrives = readings[at - 1]?.rule === 'from';
       const sameSentence = figures.length > first;

@@ -1,28 +1,31 @@
 /** Units of measure and classifiers, as plans write them. Each with an example that is its test. */
 
-export type Dimension =
-  | 'count'
-  | 'people'
-  | 'occurrence'
-  | 'ratio'
-  | 'percentage-point'
-  | 'money'
-  | 'area'
-  | 'length'
-  | 'volume'
-  | 'mass'
-  | 'duration'
-  | 'age'
-  | 'energy'
-  | 'power'
-  | 'voltage'
-  | 'data'
-  | 'computing'
-  | 'score'
-  | 'multiple'
-  | 'temperature'
-  | 'sound'
-  | 'none';
+/** What units measure. */
+export const dimensions = [
+  'count',
+  'people',
+  'occurrence',
+  'ratio',
+  'percentage-point',
+  'money',
+  'area',
+  'length',
+  'volume',
+  'mass',
+  'duration',
+  'age',
+  'energy',
+  'power',
+  'voltage',
+  'data',
+  'computing',
+  'score',
+  'multiple',
+  'temperature',
+  'sound',
+  'none',
+] as const;
+export type Dimension = (typeof dimensions)[number];
 
 /**
  * How freely a unit follows a Chinese numeral:
@@ -30,11 +33,13 @@ export type Dimension =
  * - `article`: 一 before it is mostly an article (一个, 一项), small numerals may be a slogan (四个意识);
  * - `arabic`: only Arabic digits count with it (3期 but not 三期).
  */
-export type Counting = 'plain' | 'article' | 'arabic';
+export const countings = ['plain', 'article', 'arabic'] as const;
+export type Counting = (typeof countings)[number];
 
 export interface UnitEntry {
   readonly forms: readonly string[];
-  readonly dimension: Dimension;
+  /** What a user adds may have a dimension of its own. */
+  readonly dimension: Dimension | (string & {});
   readonly counting: Counting;
   /** `value × factor` is in `base`, an SI or base unit; null where there is none. */
   readonly factor: number | null;

@@ -4,7 +4,8 @@
  * indicator stands, `change` verbs by how much it moves; `support` verbs hand the work on to another verb or bring an
  * indicator to its level (推动, 实现, 确保).
  */
-export type VerbClass = 'strong' | 'noun' | 'level' | 'change' | 'support';
+export const verbClasses = ['strong', 'noun', 'level', 'change', 'support'] as const;
+export type VerbClass = (typeof verbClasses)[number];
 
 export interface VerbEntry {
   readonly form: string;

@@ -5,6 +5,7 @@ import { quotationEnd } from '../scan/opaque.ts';
 import type { QuantityToken, Token } from '../scan/types.ts';
 import type { Clause, Word } from './types.ts';
 
+/** A word of the lexicon. */
 interface Entry {
   readonly form: string;
   readonly type: Word['type'];
@@ -12,26 +13,43 @@ interface Entry {
 }
 
 /** Words of one character by it, longer ones by their first two, the longest first. */
-const single = new Map<number, Entry>();
-const byTwo = new Map<number, Entry[]>();
-function add(form: string, type: Word['type'], verb: VerbEntry | null = null) {
-  if (form.length === 1) {
-    if (!single.has(form.charCodeAt(0))) single.set(form.charCodeAt(0), { form, type, verb });
-    return;
-  }
-  if (form === '') return;
-  const key = pairKey(form, 0);
-  const list = byTwo.get(key);
-  if (!list) byTwo.set(key, [{ form, type, verb }]);
-  else if (!list.some((entry) => entry.form === form)) list.push({ form, type, verb });
+export interface WordTable {
+  readonly single: ReadonlyMap<number, Entry>;
+  readonly byTwo: ReadonlyMap<number, readonly Entry[]>;
 }
-for (const term of nounTerms) add(term, 'noun');
-for (const verb of verbs) add(verb.form, 'verb', verb);
-for (const [form, functionClass] of functionWords)
-  add(form, functionClass === 'share' || functionClass === 'light' ? 'adverb' : functionClass);
-for (const list of byTwo.values()) list.sort((a, b) => b.form.length - a.form.length);
 
-function longest(text: string, at: number, end: number): Entry | null {
+/** Makes the words of the lexicon ready to be looked up, with more nouns and verbs; a word that stands there keeps its class. */
+export function wordTable(moreNouns: readonly string[], moreVerbs: readonly VerbEntry[]): WordTable {
+  const single = new Map<number, Entry>();
+  const byTwo = new Map<number, Entry[]>();
+  const add = (form: string, type: Word['type'], verb: VerbEntry | null = null) => {
+    if (form.length === 1) {
+      if (!single.has(form.charCodeAt(0))) single.set(form.charCodeAt(0), { form, type, verb });
+      return;
+    }
+    if (form === '') return;
+    const key = pairKey(form, 0);
+    const list = byTwo.get(key);
+    if (!list) byTwo.set(key, [{ form, type, verb }]);
+    else if (!list.some((entry) => entry.form === form)) list.push({ form, type, verb });
+  };
+  for (const term of nounTerms) add(term, 'noun');
+  for (const verb of verbs) add(verb.form, 'verb', verb);
+  for (const [form, functionClass] of functionWords)
+    add(form, functionClass === 'share' || functionClass === 'light' ? 'adverb' : functionClass);
+  for (const noun of moreNouns) add(noun, 'noun');
+  for (const verb of moreVerbs) add(verb.form, 'verb', verb);
+  for (const list of byTwo.values()) list.sort((a, b) => b.form.length - a.form.length);
+  return { single, byTwo };
+}
+
+/** What a whole word is in `table`; null: nothing that it knows. */
+export function wordIn(table: WordTable, form: string): Entry | null {
+  if (form.length === 1) return table.single.get(form.charCodeAt(0)) ?? null;
+  return table.byTwo.get(pairKey(form, 0))?.find((entry) => entry.form === form) ?? null;
+}
+
+function longest(text: string, at: number, end: number, { single, byTwo }: WordTable): Entry | null {
   if (at + 1 < end) {
     const list = byTwo.get(pairKey(text, at));
     if (list)
@@ -66,7 +84,7 @@ function groupEnd(text: string, at: number, limit: number): number {
 }
 
 /** Cuts a clause into words: what the lexicons know, and nouns between. Quantities stand with their comparators. */
-export function lex(text: string, clause: Clause): Word[] {
+export function lex(text: string, clause: Clause, table: WordTable): Word[] {
   const words: Word[] = [];
   const stops: readonly Token[] =
     clause.times.length === 0
@@ -127,8 +145,8 @@ export function lex(text: string, clause: Clause): Word[] {
       at++;
       continue;
     }
-    const entry = longest(text, at, stopStart);
-    if (entry && entry.type !== 'noun' && stands(text, entry, at, stopStart, noun >= 0, words)) {
+    const entry = longest(text, at, stopStart, table);
+    if (entry && entry.type !== 'noun' && stands(text, entry, at, stopStart, noun >= 0, words, table)) {
       let end = at + entry.form.length;
       // 提高到, 降至, 开展了: what belongs to the verb before its number
       if (
@@ -137,7 +155,7 @@ export function lex(text: string, clause: Clause): Word[] {
         /[到至为在了]/.test(text[end]!)
       )
         end++;
-      const toward = noun < 0 && isPreposition(text, entry, end, stopStart, words);
+      const toward = noun < 0 && isPreposition(text, entry, end, stopStart, words, table);
       push(toward ? 'preposition' : entry.type, at, end, toward ? null : entry.verb);
       at = end;
       continue;
@@ -157,7 +175,14 @@ export function lex(text: string, clause: Clause): Word[] {
 }
 
 /** Whether a verb that may be a preposition is one here, where no subject stands before it. */
-function isPreposition(text: string, { form }: Entry, end: number, limit: number, words: readonly Word[]): boolean {
+function isPreposition(
+  text: string,
+  { form }: Entry,
+  end: number,
+  limit: number,
+  words: readonly Word[],
+  table: WordTable,
+): boolean {
   // 为5间工场更换设备
   if (form === '为')
     return words.every(
@@ -165,7 +190,7 @@ function isPreposition(text: string, { form }: Entry, end: number, limit: number
     );
   // 通过优化公交线路8条，…: but 通过验收5个 is an action
   if (form !== '通过' || end >= limit || !words.every((w) => w.type === 'adverb' || w.type === 'time')) return false;
-  const next = longest(text, end, limit)?.verb?.class;
+  const next = longest(text, end, limit, table)?.verb?.class;
   return next === 'strong' || next === 'support';
 }
 
@@ -183,8 +208,8 @@ const begins =
 const measures = /^(?:编制|贷款|投资|收入|就业|出口|进口|销售|消费|交易|融资|生产|供应)$/;
 
 /** Whether a verb that says where something stands or how it moves is next, right before the number. */
-function predicateAt(text: string, at: number, limit: number): boolean {
-  const next = longest(text, at, limit);
+function predicateAt(text: string, at: number, limit: number, table: WordTable): boolean {
+  const next = longest(text, at, limit, table);
   if (next?.type !== 'verb' || at + next.form.length + 1 < limit) return false;
   return next.verb!.class === 'level' || next.verb!.class === 'change' || next.form === '突破';
 }
@@ -197,6 +222,7 @@ function stands(
   limit: number,
   inNoun: boolean,
   words: readonly Word[],
+  table: WordTable,
 ): boolean {
   const end = at + entry.form.length;
   const length = entry.form.length;
@@ -216,7 +242,7 @@ function stands(
     }
     if (end >= limit) return true;
     // 贷款突破20亿元: what moves is its subject
-    if (measures.test(entry.form) && predicateAt(text, end, limit)) return false;
+    if (measures.test(entry.form) && predicateAt(text, end, limit, table)) return false;
     const rest = text.slice(end, Math.min(limit, end + 4));
     if (nounTail.test(rest)) return false;
     return (
@@ -241,7 +267,7 @@ function stands(
       if (entry.form === '比')
         return !/[例重率如赛值拼价分]/.test(text[end] ?? '') && !/[占对同环之百构入]/.test(text[at - 1] ?? '');
       if (entry.form === '由' || entry.form === '从')
-        return end === limit || !inNoun || text[end] === '每' || longest(text, end, limit)?.type === 'time';
+        return end === limit || !inNoun || text[end] === '每' || longest(text, end, limit, table)?.type === 'time';
       if (entry.form === '自') return end === limit;
       if (entry.form === '在' && end === limit) return true;
       if (entry.form === '按') return !/[钮摩揭键时期]/.test(text[end] ?? '');
@@ -253,14 +279,14 @@ function stands(
       return !inNoun && (words.length === 0 || words.at(-1)!.type !== 'noun' || '对将把由'.includes(entry.form));
     }
     if (end === limit || (entry.form === '将' && !inNoun)) return true;
-    const following = longest(text, end, limit);
+    const following = longest(text, end, limit, table);
     if (!following) return false;
     return following.type === 'verb' || (following.type === 'adverb' && following.form.length > 1);
   }
   if (entry.type === 'preposition') return !inNoun || /^(?:对于|围绕|依托|面向|按照|根据|通过|利用)$/.test(entry.form);
   if (entry.type === 'adverb' && adjectival.test(entry.form)) {
     if (end === limit) return !inNoun || /^(?:持续|平均|总体|基本)$/.test(entry.form);
-    const following = longest(text, end, limit);
+    const following = longest(text, end, limit, table);
     return (
       following !== null &&
       following.type !== 'noun' &&

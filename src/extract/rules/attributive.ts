@@ -100,8 +100,7 @@ function narrow(text: string, noun: Offsets, action: Offsets | null, unit: strin
   return locative ? { start: phrase.start, end: phrase.end - 1 } : phrase;
 }
 
-const person =
-  /^.{0,6}?(?:婴幼儿|幼儿|儿童|少儿|青少年|老年人|老人|教师|人员|妇女|居民|学生|群众|人口|职工|员工|干部)/;
+const person = /^.{0,6}?(?:婴幼儿|幼儿|儿童|少儿|青少年|老年人|老人|教师|人员|妇女|居民|学生|群众|人口|职工|员工|干部)/;
 /** 0—3岁婴幼儿家庭, 3—6岁儿童接受学前教育: whose age it is. */
 function toPerson(text: string, phrase: Offsets): Offsets {
   const found = person.exec(text.slice(phrase.start, phrase.end));

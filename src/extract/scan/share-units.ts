@@ -1,6 +1,6 @@
 import { shiftDecimal } from '../../number/decimal.ts';
 import type { QuantityToken, Token } from './types.ts';
-import { dimensionOf, toCanonical } from './unit.ts';
+import { dimensionOf, toCanonical, type UnitTable } from './unit.ts';
 
 const between = /^(?:[、，,]|和|及|与|以及|或)$/;
 
@@ -8,7 +8,7 @@ const between = /^(?:[、，,]|和|及|与|以及|或)$/;
  * Coordinated numbers that share the unit of the last (4.68万和7000个; 1.28万亿、1.18万亿、8200亿元): each gets it. A bare
  * number without a multiplier (2、3个) is a range or a list in itself and is left as it was.
  */
-export function shareUnits(text: string, tokens: Token[]): Token[] {
+export function shareUnits(text: string, tokens: Token[], units: UnitTable): Token[] {
   for (let i = tokens.length - 2; i >= 0; i--) {
     const token = tokens[i]!;
     const next = tokens[i + 1]!;
@@ -22,16 +22,17 @@ export function shareUnits(text: string, tokens: Token[]): Token[] {
       !token.masked &&
       token.dimension === 'none'
     ) {
-      tokens[i] = withUnit(token, next.unit);
+      tokens[i] = withUnit(token, next.unit, units);
     } else if (token.kind === 'refused' && token.reason === 'no-unit' && /^\d+(?:\.\d+)?$/.test(token.text)) {
-      tokens[i] = withUnit(bare(token.start, token.end, token.text, next), next.unit);
+      tokens[i] = withUnit(bare(token.start, token.end, token.text, next), next.unit, units);
     }
   }
   return tokens;
 }
 
-function withUnit(token: QuantityToken, unit: string): QuantityToken {
-  return { ...token, unit, dimension: dimensionOf(unit), canonical: toCanonical(token.value, token.max, unit) };
+function withUnit(token: QuantityToken, unit: string, units: UnitTable): QuantityToken {
+  const { value, max } = token;
+  return { ...token, unit, dimension: dimensionOf(unit, units), canonical: toCanonical(value, max, unit, units) };
 }
 
 /**
