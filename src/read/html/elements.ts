@@ -1,0 +1,46 @@
+import { attribute, type Element } from './parse-page.ts';
+
+/** Elements of which nothing shows; and what is no text of the page: controls, glosses over characters, deletions. */
+const hidden = new Set(
+  'head title script style template noscript noframes noembed iframe svg canvas audio video input select datalist textarea rt rp del'.split(
+    ' ',
+  ),
+);
+const blocks = new Set(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp'.split(
+    ' ',
+  ),
+);
+const blockDisplay = /^(?:block|flex|grid|list-item|table)/;
+
+/** The declarations of an element's `style`, in lower case; no style sheet is read. */
+export function styleOf(element: Element): ReadonlyMap<string, string> {
+  const style = attribute(element, 'style');
+  if (style === undefined) return noStyle;
+  const declarations = new Map<string, string>();
+  for (const declaration of style.toLowerCase().split(';')) {
+    const colon = declaration.indexOf(':');
+    if (colon > 0) declarations.set(declaration.slice(0, colon).trim(), declaration.slice(colon + 1).trim());
+  }
+  return declarations;
+}
+const noStyle: ReadonlyMap<string, string> = new Map();
+
+/** How an element stands in the page. */
+export function displayOf(element: Element): 'none' | 'block' | 'inline' {
+  const name = element.tagName;
+  if (hidden.has(name) || attribute(element, 'hidden') !== undefined) return 'none';
+  const style = styleOf(element);
+  const display = style.get('display') ?? '';
+  const visibility = style.get('visibility') ?? '';
+  // `mso-hide` is Word's own: hidden text that it saves for its next reading.
+  const hides = /^none/.test(display) || /^(?:hidden|collapse)/.test(visibility) || style.get('mso-hide') === 'all';
+  if (hides) return 'none';
+  if (display === 'inline') return 'inline';
+  return blocks.has(name) || blockDisplay.test(display) ? 'block' : 'inline';
+}
+
+/** The level of a heading; null for other elements. */
+export function headingLevel({ tagName }: Element): number | null {
+  return /^h[1-6]$/.test(tagName) ? Number(tagName[1]) : null;
+}

@@ -1,0 +1,68 @@
+/** What becomes of the white space in a text. */
+export type WhiteSpace = 'collapse' | 'lines' | 'keep';
+
+const blanks = /[ \t\n\r\f]+/g;
+/** Han, kana and full-width signs: where the page's source breaks its line between two of them, no blank is meant. */
+const wide = /[\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u3000-\u303f]/;
+
+/** Puts the texts of a paragraph together: white space as a browser shows it, a line for each break. */
+export class Paragraph {
+  readonly #lines: string[] = [];
+  #pieces: string[] = [];
+  /** The last character of the line that was written; '' at its head. */
+  #last = '';
+  /** White space that waits for what comes behind it: of two stretches only one shows, at the end of a line none. */
+  #waiting = '';
+
+  write(text: string, space: WhiteSpace): void {
+    const lines = space === 'collapse' ? [text] : text.split('\n');
+    lines.forEach((line, i) => {
+      if (i > 0) this.break();
+      if (space === 'keep') this.#put(line);
+      else this.#collapse(line);
+    });
+  }
+
+  /** Ends a line. */
+  break(): void {
+    this.#lines.push(this.#pieces.join('').trimEnd());
+    this.#pieces = [];
+    this.#last = '';
+    this.#waiting = '';
+  }
+
+  /** What was written, with empty lines as bounds; the paragraph is empty behind it. */
+  take(): string[] {
+    this.break();
+    const taken: string[] = [];
+    let group: string[] = [];
+    for (const line of [...this.#lines, '']) {
+      if (line !== '') group.push(line);
+      else if (group.length > 0) {
+        taken.push(group.join('\n'));
+        group = [];
+      }
+    }
+    this.#lines.length = 0;
+    return taken;
+  }
+
+  #collapse(text: string): void {
+    let from = 0;
+    for (const { 0: blank, index } of text.matchAll(blanks)) {
+      this.#put(text.slice(from, index));
+      this.#waiting += blank;
+      from = index + blank.length;
+    }
+    this.#put(text.slice(from));
+  }
+
+  #put(text: string): void {
+    if (text === '') return;
+    const isBroken = this.#waiting.includes('\n') && wide.test(this.#last) && wide.test(text[0]!);
+    if (this.#waiting !== '' && this.#last !== '' && !isBroken) this.#pieces.push(' ');
+    this.#waiting = '';
+    this.#pieces.push(text);
+    this.#last = text.at(-1)!;
+  }
+}
