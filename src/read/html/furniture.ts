@@ -33,7 +33,11 @@ export function isFurniture(element: Element, measure: Measure): boolean {
 
 function isNamedSo(element: Element): boolean {
   if (element.tagName === 'footer' || element.tagName === 'aside') return true;
-  const names = `${attribute(element, 'id') ?? ''} ${attribute(element, 'class') ?? ''}`.slice(0, 300);
-  const words = names.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  const names = [attribute(element, 'id'), attribute(element, 'class')].filter((it) => it !== undefined).join(' ');
+  if (names === '') return false;
+  const words = names
+    .slice(0, 300)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase();
   return words.split(/[^a-z]+/).some((word) => furnitureWords.has(word));
 }

@@ -23,7 +23,7 @@ export interface Measure {
   /** Whether a heading, an article or the main part of the page is in it. */
   leads: boolean;
   /** Of the cells of a table: the one with most text, and how many lines it has. */
-  longestCell: { text: number; lines: number };
+  longestCell: { readonly text: number; readonly lines: number };
 }
 
 /** Tells what stands in an element, as soon as that is known: the inner ones first. */
@@ -46,6 +46,7 @@ const label =
 const numeral = /[\d０-９一二三四五六七八九十百千万亿萬億]/;
 const leading = new Set(['article', 'main']);
 
+const noCell = { text: 0, lines: 0 };
 const emptyMeasure = (): Measure => ({
   text: 0,
   linked: 0,
@@ -57,7 +58,7 @@ const emptyMeasure = (): Measure => ({
   lines: 0,
   tables: 0,
   leads: false,
-  longestCell: { text: 0, lines: 0 },
+  longestCell: noCell,
 });
 
 class Surveyor implements Visitor {

@@ -12,7 +12,7 @@ export type Page = DefaultTreeAdapterTypes.Document;
 
 // Nesting is harmless, as parse5 and the walk are linear in it. But a formatting element that is never closed is made again
 // in each paragraph that follows, so that a hundred kilobytes of <font size=1><p><font size=2><p>… become millions.
-const mostElements = 2_000_000;
+const mostElements = 500_000;
 const elementsAtOnce = 10_000;
 
 /** Parses a page as a browser does, within the time that is left and up to a number of elements that no document has. */
