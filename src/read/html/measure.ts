@@ -3,7 +3,7 @@ import { displayOf, headingLevel } from './elements.ts';
 import { attribute, type Element, type Page } from './parse-page.ts';
 import { type Visitor, walk } from './walk.ts';
 
-/** What stands in an element, as far as it shows. Lengths are in characters that are not blank. */
+/** What stands in an element, as far as it shows. Lengths are in characters, without blanks and what parts links. */
 export interface Measure {
   text: number;
   /** Text and number of its links; what is as long as a sentence is no link but a text that lies in one. */
@@ -34,6 +34,7 @@ export function measurePage(page: Page, take: MeasureTaker): void {
   walk(page, new Surveyor(take));
 }
 
+const separators = /[\s|｜丨·•>›»/【】[\]]+/g;
 const longestLink = 60;
 const sentence = /[，。；]/;
 const shortestSentence = 20;
@@ -85,7 +86,7 @@ class Surveyor implements Visitor {
   text(text: string): void {
     const inner = this.#open.at(-1);
     if (!inner) return;
-    inner.measure.text += text.replace(/\s+/g, '').length;
+    inner.measure.text += text.replace(separators, '').length;
     this.#line.push(text);
   }
 

@@ -81,13 +81,21 @@ export class PageReader implements Visitor {
   /** Hands on what was read since the last bound of a block. */
   endParagraph(): void {
     const { kind, level } = this.#context;
-    for (const text of this.#paragraph.take()) {
-      const line = withListLabel(this.#label, text);
-      this.#label = '';
-      const isHeading = kind === 'heading' && line.length <= longestHeading && !line.includes('。');
-      if (isHeading) this.#sink.add({ text: line, kind, ...(level === undefined ? {} : { level }) });
-      else this.#sink.add({ text: line, kind: kind === 'heading' ? 'paragraph' : kind });
+    const texts = this.#paragraph.take();
+    if (kind === 'heading') {
+      const heading = texts.flatMap((text) => text.split('\n').map((line) => line.trim())).join('');
+      if (heading === '') return;
+      if (heading.length <= longestHeading && !heading.includes('。')) {
+        this.#add({ text: heading, kind, ...(level === undefined ? {} : { level }) });
+        return;
+      }
     }
+    for (const text of texts) this.#add({ text, kind: kind === 'heading' ? 'paragraph' : kind });
+  }
+
+  #add(line: LayerLine): void {
+    this.#sink.add({ ...line, text: withListLabel(this.#label, line.text) });
+    this.#label = '';
   }
 
   get #context(): Context {

@@ -5,7 +5,14 @@ const blanks = /[ \t\n\r\f]+/g;
 /** Han, kana and full-width signs: where the page's source breaks its line between two of them, no blank is meant. */
 const wide = /[\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u3000-\u303f]/;
 
-/** Puts the texts of a paragraph together: white space as a browser shows it, a line for each break. */
+/** A line that is shorter ends where its author ended it. */
+const shortestWrapped = 24;
+const finalMarks = /[。！？；：!?;:）)”…]$/;
+
+/** Whether a line may be a piece of a paragraph that was broken to a fixed width; the others are paragraphs of their own. */
+const goesOn = (line: string): boolean => line.length >= shortestWrapped && !finalMarks.test(line);
+
+/** Puts the texts of a paragraph together: white space as a browser shows it, a line for each break that may be one of its page. */
 export class Paragraph {
   readonly #lines: string[] = [];
   #pieces: string[] = [];
@@ -31,17 +38,16 @@ export class Paragraph {
     this.#waiting = '';
   }
 
-  /** What was written, with empty lines as bounds; the paragraph is empty behind it. */
+  /** What was written, paragraph by paragraph; nothing is left behind it. */
   take(): string[] {
     this.break();
     const taken: string[] = [];
-    let group: string[] = [];
+    let open: string[] = [];
     for (const line of [...this.#lines, '']) {
-      if (line !== '') group.push(line);
-      else if (group.length > 0) {
-        taken.push(group.join('\n'));
-        group = [];
-      }
+      if (line !== '') open.push(line);
+      if (goesOn(line) || open.length === 0) continue;
+      taken.push(open.join('\n'));
+      open = [];
     }
     this.#lines.length = 0;
     return taken;
