@@ -26,6 +26,14 @@ export function styleOf(element: Element): ReadonlyMap<string, string> {
 }
 const noStyle: ReadonlyMap<string, string> = new Map();
 
+/** Whether an element only leads to a note, or back from it: [1] is part of no name. */
+function isNoteReference(element: Element, style: ReadonlyMap<string, string>): boolean {
+  if (style.has('mso-footnote-id') || style.has('mso-endnote-id')) return true;
+  if (element.tagName !== 'a' || !attribute(element, 'href')?.startsWith('#')) return false;
+  const [only, second] = element.childNodes;
+  return element.parentNode?.nodeName === 'sup' || (only?.nodeName === 'sup' && second === undefined);
+}
+
 /** How an element stands in the page. */
 export function displayOf(element: Element): 'none' | 'block' | 'inline' {
   const name = element.tagName;
@@ -35,7 +43,7 @@ export function displayOf(element: Element): 'none' | 'block' | 'inline' {
   const visibility = style.get('visibility') ?? '';
   // `mso-hide` is Word's own: hidden text that it saves for its next reading.
   const hides = /^none/.test(display) || /^(?:hidden|collapse)/.test(visibility) || style.get('mso-hide') === 'all';
-  if (hides) return 'none';
+  if (hides || isNoteReference(element, style)) return 'none';
   if (display === 'inline') return 'inline';
   return blocks.has(name) || blockDisplay.test(display) ? 'block' : 'inline';
 }

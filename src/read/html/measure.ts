@@ -36,12 +36,13 @@ export function measurePage(page: Page, take: MeasureTaker): void {
 
 const separators = /[\s|｜丨·•>›»/【】[\]]+/g;
 const longestLink = 60;
+const sentenceEnd = /[。；]/;
 const sentence = /[，。；]/;
 const shortestSentence = 20;
 const shortestTitle = 8;
-/** Who runs the site, and how it is best seen: sentences of a footer. */
+/** Who runs the site, where he is, and how it is best seen: sentences of a footer. */
 const imprint =
-  /ICP备|ICP證|公网安备|网站标识码|版权所有|版權所有|Copyright|All Rights Reserved|主办单位|主办：|承办单位|技术支持|分辨率/i;
+  /ICP备|ICP證|公网安备|网站标识码|版权所有|版權所有|Copyright|All Rights Reserved|主办单位|主办：|承办单位|技术支持|分辨率|(?:地址|电话|邮编|傳真|传真)[：:]/i;
 const label =
   /^[\s\u3000]*(?:第[一二三四五六七八九十]{1,3}[篇章节条]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/;
 const numeral = /[\d０-９一二三四五六七八九十百千万亿萬億]/;
@@ -102,7 +103,8 @@ class Surveyor implements Visitor {
 
   #countLink(element: Element, measure: Measure, lineLength: number): void {
     if (element.tagName !== 'a' || attribute(element, 'href') === undefined) return;
-    if (measure.text > longestLink || measure.text === 0) return;
+    if (measure.text > longestLink || measure.text === 0 || sentenceEnd.test(this.#line.slice(lineLength).join('')))
+      return;
     measure.linked = measure.text;
     measure.links = 1;
     this.#line.length = Math.min(this.#line.length, lineLength);

@@ -31,6 +31,9 @@ export function parameter(header: string, name: string): string | null {
   return found ? (found[1] ?? found[2]!) : null;
 }
 
+const equals = 0x3d;
+const lineFeed = 0x0a;
+
 const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 
 function readPart(bytes: Uint8Array): MimePart {
@@ -53,11 +56,12 @@ function splitParts(body: Uint8Array, boundary: string): Uint8Array[] {
   const parts: Uint8Array[] = [];
   let start = -1;
   for (let at = view.indexOf(mark); at >= 0; at = view.indexOf(mark, at + mark.length)) {
-    if (at > 0 && view[at - 1] !== 0x0a) continue;
+    const tail = view.subarray(at + mark.length, at + mark.length + 2).toString('latin1');
+    if ((at > 0 && view[at - 1] !== lineFeed) || !/^(?:--|\s|$)/.test(tail)) continue;
     if (start >= 0) parts.push(view.subarray(start, at));
-    const lineEnd = view.indexOf(0x0a, at);
+    const lineEnd = view.indexOf(lineFeed, at);
     start = lineEnd < 0 ? view.length : lineEnd + 1;
-    if (view.subarray(at + mark.length, at + mark.length + 2).toString('latin1') === '--') return parts;
+    if (tail === '--') return parts;
   }
   if (start >= 0) parts.push(view.subarray(start));
   return parts;
@@ -68,9 +72,6 @@ function decodeTransfer({ headers, body }: MimePart): Uint8Array {
   if (encoding === 'base64') return Buffer.from(bufferOf(body).toString('latin1'), 'base64');
   return encoding === 'quoted-printable' ? decodeQuotedPrintable(body) : body;
 }
-
-const equals = 0x3d;
-const lineFeed = 0x0a;
 
 function decodeQuotedPrintable(body: Uint8Array): Uint8Array {
   const decoded = Buffer.alloc(body.length);
