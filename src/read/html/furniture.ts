@@ -1,7 +1,7 @@
 import { displayOf } from './elements.ts';
-import { furnitureWords } from './furniture-words.ts';
 import type { Measure } from './measure.ts';
 import { attribute, type Element } from './parse-page.ts';
+import { furnitureWords } from './site-words.ts';
 
 const navigation = new Set(['navigation', 'search', 'contentinfo', 'banner']);
 /** Elements that hold the page as a whole. */

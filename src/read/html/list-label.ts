@@ -1,6 +1,7 @@
 import { formatNumber } from '../docx/number-format.ts';
 import { styleOf } from './elements.ts';
 import { attribute, type Element } from './parse-page.ts';
+import { itemLabel } from './site-words.ts';
 
 /** A list that is open, and the number of its next item. */
 export interface OpenList {
@@ -36,10 +37,6 @@ const types: Readonly<Record<string, string>> = {
   i: 'lower-roman',
   I: 'upper-roman',
 };
-/** A label that an item's own text begins with. */
-const ownLabel =
-  /^[\s\u3000]*(?:第[一二三四五六七八九十\d]{1,3}[章节条]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,3}[.．、](?!\d)|[①-⑳])/;
-
 /** The list that `element` begins; null if it is none. */
 export function openList(element: Element): OpenList | null {
   if (element.tagName !== 'ol') return element.tagName === 'ul' ? { style: null, step: 1, next: 1 } : null;
@@ -62,7 +59,7 @@ export function countItem(list: OpenList, item: Element): string {
 
 /** Puts its label before an item. Where the text has a label of its own, the site's style sheet shows no second one. */
 export function withListLabel(label: string, text: string): string {
-  return ownLabel.test(text) ? text : label + text;
+  return itemLabel.test(text) ? text : label + text;
 }
 
 function listStyle(element: Element): string | null {

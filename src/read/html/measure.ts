@@ -1,6 +1,7 @@
 import { titleLine } from '../../lexicon/structure/titles.ts';
 import { displayOf, headingLevel } from './elements.ts';
 import { attribute, type Element, type Page } from './parse-page.ts';
+import { siteImprint, unitLabel } from './site-words.ts';
 import { type Visitor, walk } from './walk.ts';
 
 /** What stands in an element, as far as it shows. Lengths are in characters, without blanks and what parts links. */
@@ -40,11 +41,7 @@ const sentenceEnd = /[。；]/;
 const sentence = /[，。；]/;
 const shortestSentence = 20;
 const shortestTitle = 8;
-/** Who runs the site, where he is, and how it is best seen: sentences of a footer. */
-const imprint =
-  /ICP备|ICP證|公网安备|网站标识码|版权所有|版權所有|Copyright|All Rights Reserved|主办单位|主办：|承办单位|技术支持|分辨率|(?:地址|电话|邮编|傳真|传真)[：:]/i;
-const label =
-  /^[\s\u3000]*(?:第[一二三四五六七八九十]{1,3}[篇章节条]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/;
+/** Any sign of a number: enough for a doubt, not for a reading. */
 const numeral = /[\d０-９一二三四五六七八九十百千万亿萬億]/;
 const leading = new Set(['article', 'main']);
 
@@ -117,11 +114,11 @@ class Surveyor implements Visitor {
     if (line === '' || !inner) return;
     inner.lines++;
     inner.numbers ||= numeral.test(line);
-    const isImprint = imprint.test(line);
+    const isImprint = siteImprint.test(line);
     inner.imprint ||= isImprint;
     const isSentence = !isImprint && line.length >= shortestSentence && sentence.test(line);
     const isTitle = line.length >= shortestTitle && titleLine.test(line);
-    if (isSentence || isTitle || label.test(line)) inner.holdsPlan = true;
+    if (isSentence || isTitle || unitLabel.test(line)) inner.holdsPlan = true;
   }
 }
 
