@@ -1,4 +1,4 @@
-import { attribute, type Element } from './parse-page.ts';
+import { attribute, type Element, type Node } from './parse-page.ts';
 
 /** Elements of which nothing shows; and what is no text of the page: controls, glosses over characters, deletions. */
 const hidden = new Set(
@@ -34,6 +34,8 @@ function isNoteReference(element: Element, style: ReadonlyMap<string, string>): 
   return element.parentNode?.nodeName === 'sup' || (only?.nodeName === 'sup' && second === undefined);
 }
 
+const isText = ({ nodeName }: Node): boolean => nodeName === '#text';
+
 /** How an element stands in the page. */
 export function displayOf(element: Element): 'none' | 'block' | 'inline' {
   const name = element.tagName;
@@ -42,8 +44,10 @@ export function displayOf(element: Element): 'none' | 'block' | 'inline' {
   const display = style.get('display') ?? '';
   const visibility = style.get('visibility') ?? '';
   // `mso-hide` is Word's own: hidden text that it saves for its next reading.
+  // What template sites strew into a text against copying; around other elements it only closes gaps between these.
+  const isStrewn = /^0(?:px|pt|em|%)?$/.test(style.get('font-size') ?? '') && element.childNodes.every(isText);
   const hides = /^none/.test(display) || /^(?:hidden|collapse)/.test(visibility) || style.get('mso-hide') === 'all';
-  if (hides || isNoteReference(element, style)) return 'none';
+  if (hides || isStrewn || isNoteReference(element, style)) return 'none';
   if (display === 'inline') return 'inline';
   return blocks.has(name) || blockDisplay.test(display) ? 'block' : 'inline';
 }

@@ -1,4 +1,4 @@
-import { displayOf } from './elements.ts';
+import { displayOf, headingLevel } from './elements.ts';
 import type { Measure } from './measure.ts';
 import { attribute, type Element } from './parse-page.ts';
 import { furnitureWords } from './site-words.ts';
@@ -32,6 +32,7 @@ export function isFurniture(element: Element, measure: Measure): boolean {
 }
 
 function isNamedSo(element: Element): boolean {
+  if (headingLevel(element) !== null) return false;
   if (element.tagName === 'footer' || element.tagName === 'aside') return true;
   const names = [attribute(element, 'id'), attribute(element, 'class')].filter((it) => it !== undefined).join(' ');
   if (names === '') return false;

@@ -15,10 +15,21 @@ export type Page = DefaultTreeAdapterTypes.Document;
 const mostElements = 500_000;
 const elementsAtOnce = 10_000;
 
+const xmlDeclaration = /^\s*<\?xml\s/;
+const emptyElement = /<([a-z][\w:-]{0,40})((?:\s[^<>]*)?)\/>/gi;
+const voidElements = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
+
+/** In XML <script src="a.js"/> ends where it stands; in HTML it would swallow the page. */
+function closeEmptyElements(html: string): string {
+  return html.replace(emptyElement, (whole, name: string, attributes: string) =>
+    voidElements.test(name) ? whole : `<${name}${attributes}></${name}>`,
+  );
+}
+
 /** Parses a page as a browser does, within the time that is left and up to a number of elements that no document has. */
 export function parsePage(html: string, deadline: Deadline): Page {
   let elements = 0;
-  return parse(html, {
+  return parse(xmlDeclaration.test(html) ? closeEmptyElements(html) : html, {
     treeAdapter: {
       ...defaultTreeAdapter,
       createElement: (...made) => {

@@ -4,13 +4,13 @@
  */
 export const furnitureWords: ReadonlySet<string> = new Set(
   [
-    'nav navi navbar navigation menu menus submenu topnav leftnav sidenav topbar sidebar side siderbar logo',
-    'breadcrumb breadcrumbs crumb crumbs curpos position location weizhi dqwz mbx',
-    'footer foot bottom copyright banquan imprint beian',
+    'nav navi navbar navigation menu menus submenu topnav leftnav sidenav topbar sidebar siderbar logo',
+    'breadcrumb breadcrumbs crumb crumbs curpos weizhi dqwz mbx',
+    'footer foot copyright banquan imprint beian',
     'share shares sharing bdshare bdsharebuttonbox jiathis fenxiang addthis',
-    'toolbar tools tool print printer dayin fontsize font zihao ziti feedback jiucuo close',
-    'related relate recommend tuijian xgxw xglj xgwj xgyd hot tags prev next prevnext pager pagination sxp',
-    'comment comments pinglun reply advert advertisement ad ads adv guanggao banner popup float',
+    'toolbar tools tool print printer dayin fontsize zihao ziti feedback jiucuo',
+    'related relate recommend tuijian xgxw xglj xgwj xgyd tags prevnext pager pagination',
+    'comment comments pinglun reply advert advertisement ad ads adv guanggao popup',
     'qrcode ewm erweima saoma wechat weixin weibo login register search sousuo links link friendlink friendlinks yqlj',
   ].flatMap((line) => line.split(' ')),
 );

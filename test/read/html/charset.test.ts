@@ -37,6 +37,19 @@ describe('the declared charset', () => {
     ['UTF-8 that calls itself Big5', Buffer.from(meta('big5') + traditional), 'UTF-8'],
     ['GBK that calls itself UTF-8', encode(meta('utf-8') + plan, 'gbk'), 'GB18030'],
     ['GBK that calls itself Latin', encode(meta('iso-8859-1') + plan, 'gbk'), 'GB18030'],
+    [
+      'GBK that calls itself Latin, among many tags',
+      encode(
+        `${meta('windows-1252')}<title>plan</title>${'<p class="MsoNormal" align="left">新增学位3100'.repeat(9)}`,
+        'gbk',
+      ),
+      'GB18030',
+    ],
+    [
+      'UTF-8 that calls itself GB2312, and happens to be valid in it',
+      Buffer.from(`${meta('gb2312')}工作计划建设学校教育质量城市管理公共服务经济社会发展目标任务学位3100`),
+      'UTF-8',
+    ],
     ['GBK that calls itself something', encode(meta('x-user-defined') + plan, 'gbk'), 'GB18030'],
     ['GBK that says it in a comment', encode(`<!-- <meta charset=big5> -->${plan}`, 'gbk'), 'GB18030'],
     ['Big5 that says nothing', encode(`<html>${traditional}`, 'big5'), 'Big5-HKSCS'],

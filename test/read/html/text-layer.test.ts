@@ -5,7 +5,7 @@ describe('what stands in one line', () => {
   test.each([
     ['inline elements', '<p>新增学位<span>31</span><b>00</b>个</p>', '新增学位3100个'],
     ['a break of the source between Han characters', '<p>新增\n    学位<i>\n公办</i></p>', '新增学位公办'],
-    ['another break of the source', '<p>新增\n3100 个</p>', '新增 3100 个'],
+    ['another break of the source', '<p>新增\n3100\n个</p>', '新增 3100 个'],
     ['blanks', '<p>  GDP \t growth <b> 6% </b>  </p>', 'GDP growth 6%'],
     ['full-width and fixed blanks', '<p>　　一、&nbsp;目标&emsp;甲</p>', '　　一、\u00a0目标\u2003甲'],
     ['entities', '<p>&ldquo;双减&rdquo; 5&lt;6&#37;&#x4E2A; &middot;</p>', '“双减” 5<6%个 ·'],
@@ -53,6 +53,7 @@ describe('what does not show', () => {
       '<p hidden>乙</p><p style="color:red;display : NONE">乙</p><b style="visibility:hidden">乙</b>',
     ],
     ['hidden text of Word', '<span style="mso-hide:all">乙</span>'],
+    ['what is strewn in against copying', '<font style="font-size:0px">乙</font>'],
     ['deletions', '<del>乙</del>'],
     ['glosses over characters', '<ruby><rp>（</rp><rt>乙</rt></ruby>'],
     [
@@ -62,6 +63,17 @@ describe('what does not show', () => {
     ['a picture', '<img alt="乙"><svg><text>乙</text></svg>'],
   ])('%s', async (_, html) => {
     expect(await textOf(`甲${html}丙`)).toBe('甲丙');
+  });
+
+  test('what stands in an element without a size of its own does', async () => {
+    expect(await textOf('<div style="font-size:0"><span>甲</span></div>')).toBe('甲');
+  });
+
+  test('in a page that is XML, an element that is empty ends at once', async () => {
+    const page =
+      '<html><head><script src="a.js"/><title/></head><body><b style="display:none"/>甲<br/>乙</body></html>';
+    expect(await textOf(`<?xml version="1.0"?>\n${page}`)).toBe('甲\n乙');
+    await expect(textOf(page)).rejects.toThrow('no-text');
   });
 
   test('what stands behind it does', async () => {
