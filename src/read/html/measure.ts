@@ -41,8 +41,8 @@ const sentenceEnd = /[。；]/;
 const sentence = /[，。；]/;
 const shortestSentence = 20;
 const shortestTitle = 8;
-/** Any sign of a number: enough for a doubt, not for a reading. */
-const numeral = /[\d０-９一二三四五六七八九十百千万亿萬億]/;
+/** Any sign of a number, or of one that was masked: enough for a doubt, not for a reading. */
+const numeral = /[\d０-９一二三四五六七八九十百千万亿萬億*×%％]/;
 const leading = new Set(['article', 'main']);
 
 const noCell = { text: 0, lines: 0 };

@@ -1,3 +1,5 @@
+import { titleLine } from '../../lexicon/structure/titles.ts';
+
 /** What becomes of the white space in a text. */
 export type WhiteSpace = 'collapse' | 'lines' | 'keep';
 
@@ -9,12 +11,24 @@ const wide = /[\u2e80-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u3000-\u303f
 const shortestWrapped = 24;
 const finalMarks = /[。！？；：!?;:）)”…]$/;
 
+interface Line {
+  readonly text: string;
+  /** Whether it is a line of preformatted text, not one before a `br`. */
+  readonly isKept: boolean;
+}
+
 /** Whether a line may be a piece of a paragraph that was broken to a fixed width; the others are paragraphs of their own. */
-const goesOn = (line: string): boolean => line.length >= shortestWrapped && !finalMarks.test(line);
+function goesOn({ text, isKept }: Line, next: Line): boolean {
+  if (text.length < shortestWrapped || finalMarks.test(text) || titleLine.test(text.trim())) return false;
+  // Preformatted text may stand off the margin as a whole; elsewhere, what is indented begins a paragraph.
+  return indentOf(next.text) <= (isKept ? indentOf(text) : 0);
+}
+
+const indentOf = (text: string): number => text.length - text.trimStart().length;
 
 /** Puts the texts of a paragraph together: white space as a browser shows it, a line for each break that may be one of its page. */
 export class Paragraph {
-  readonly #lines: string[] = [];
+  readonly #lines: Line[] = [];
   #pieces: string[] = [];
   /** The last character of the line that was written; '' at its head. */
   #last = '';
@@ -24,15 +38,15 @@ export class Paragraph {
   write(text: string, space: WhiteSpace): void {
     const lines = space === 'collapse' ? [text] : text.split('\n');
     lines.forEach((line, i) => {
-      if (i > 0) this.break();
+      if (i > 0) this.break(true);
       if (space === 'keep') this.#put(line);
       else this.#collapse(line);
     });
   }
 
   /** Ends a line. */
-  break(): void {
-    this.#lines.push(this.#pieces.join('').trimEnd());
+  break(isKept = false): void {
+    this.#lines.push({ text: this.#pieces.join('').trimEnd(), isKept });
     this.#pieces = [];
     this.#last = '';
     this.#waiting = '';
@@ -43,12 +57,13 @@ export class Paragraph {
     this.break();
     const taken: string[] = [];
     let open: string[] = [];
-    for (const line of [...this.#lines, '']) {
-      if (line !== '') open.push(line);
-      if (goesOn(line) || open.length === 0) continue;
+    this.#lines.forEach((line, i) => {
+      if (line.text !== '') open.push(line.text);
+      const next = this.#lines[i + 1];
+      if (open.length === 0 || (line.text !== '' && next && next.text !== '' && goesOn(line, next))) return;
       taken.push(open.join('\n'));
       open = [];
-    }
+    });
     this.#lines.length = 0;
     return taken;
   }

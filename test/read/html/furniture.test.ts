@@ -64,6 +64,7 @@ describe('nothing of a plan is furniture', () => {
     ['a title', '<div class="logo">云岭县教育局2024年工作要点</div>'],
     ['a short line with a number', '<div class="tags">新增学位3100个</div>'],
     ['a short line with a Chinese number', '<div class="tags">新增学位三千个</div>'],
+    ['a masked number', '<div class="tags">智慧校园比例达*%</div>'],
     ['a line that is not named', '<div class="text">云岭县人民政府</div>'],
     ['a heading', '<h3 class="related">总体要求</h3>'],
     ['words in the middle of a line', '<p>新增<span class="share link">学位</span>'],

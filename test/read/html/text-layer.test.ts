@@ -119,6 +119,20 @@ describe('lists', () => {
   });
 });
 
+test('a long title, and a line before an indent, are ended', async () => {
+  const title = '海陵市人力资源和社会保障局2024年支持青年人才就业创业若干措施';
+  const name = '市人力资源和社会保障局、市教育局、市财政局、市住房和城乡建设局';
+  expect(await blocksOf(`${title}<br>${name}<br>&nbsp;&nbsp;建成学校5所。`)).toEqual([
+    `paragraph ${title}`,
+    `paragraph ${name}`,
+    'paragraph \u00a0\u00a0建成学校5所。',
+  ]);
+  expect(await blocksOf(`<pre>  ${name}\n  和市发展改革委负责。\n    建成学校5所。</pre>`)).toEqual([
+    `paragraph   ${name}\n  和市发展改革委负责。`,
+    'paragraph     建成学校5所。',
+  ]);
+});
+
 test('blocks say what the page says of them', async () => {
   const long = `<h3>${'加快建设，'.repeat(30)}</h3>`;
   const page = `<h2>一、<br>目标</h2><p>甲<ul><li>乙<p>丙</ul><h4>建成学校5所。</h4><ol><li><h5>丁</h5></ol>${long}`;
