@@ -108,6 +108,7 @@ class Surveyor implements Visitor {
   }
 
   #endLine(): void {
+    if (this.#line.length === 0) return;
     const line = this.#line.join('').trim();
     this.#line = [];
     const inner = this.#open.at(-1)?.measure;

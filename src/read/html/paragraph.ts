@@ -26,6 +26,8 @@ function goesOn({ text, isKept }: Line, next: Line): boolean {
 
 const indentOf = (text: string): number => text.length - text.trimStart().length;
 
+const nothing: readonly string[] = [];
+
 /** Puts the texts of a paragraph together: white space as a browser shows it, a line for each break that may be one of its page. */
 export class Paragraph {
   readonly #lines: Line[] = [];
@@ -53,7 +55,8 @@ export class Paragraph {
   }
 
   /** What was written, paragraph by paragraph; nothing is left behind it. */
-  take(): string[] {
+  take(): readonly string[] {
+    if (this.#lines.length === 0 && this.#pieces.length === 0) return nothing;
     this.break();
     const taken: string[] = [];
     let open: string[] = [];
