@@ -36,20 +36,30 @@ function isNoteReference(element: Element, style: ReadonlyMap<string, string>): 
 
 const isText = ({ nodeName }: Node): boolean => nodeName === '#text';
 
+/** Whether what an element holds is no text of the page, whatever its style says. */
+export function isTextless({ tagName }: Element): boolean {
+  return hidden.has(tagName);
+}
+
+/** Whether an element is hidden by its own attributes, from where a script may take it out again. */
+export function isHidden(element: Element): boolean {
+  if (attribute(element, 'hidden') !== undefined) return true;
+  const style = styleOf(element);
+  if (/^none/.test(style.get('display') ?? '')) return true;
+  return /^(?:hidden|collapse)/.test(style.get('visibility') ?? '');
+}
+
 /** How an element stands in the page. */
 export function displayOf(element: Element): 'none' | 'block' | 'inline' {
-  const name = element.tagName;
-  if (hidden.has(name) || attribute(element, 'hidden') !== undefined) return 'none';
+  if (isTextless(element) || isHidden(element)) return 'none';
   const style = styleOf(element);
-  const display = style.get('display') ?? '';
-  const visibility = style.get('visibility') ?? '';
   // `mso-hide` is Word's own: hidden text that it saves for its next reading.
+  if (style.get('mso-hide') === 'all' || isNoteReference(element, style)) return 'none';
   // What template sites strew into a text against copying; around other elements it only closes gaps between these.
-  const isStrewn = /^0(?:px|pt|em|%)?$/.test(style.get('font-size') ?? '') && element.childNodes.every(isText);
-  const hides = /^none/.test(display) || /^(?:hidden|collapse)/.test(visibility) || style.get('mso-hide') === 'all';
-  if (hides || isStrewn || isNoteReference(element, style)) return 'none';
+  if (/^0(?:px|pt|em|%)?$/.test(style.get('font-size') ?? '') && element.childNodes.every(isText)) return 'none';
+  const display = style.get('display') ?? '';
   if (display === 'inline') return 'inline';
-  return blocks.has(name) || blockDisplay.test(display) ? 'block' : 'inline';
+  return blocks.has(element.tagName) || blockDisplay.test(display) ? 'block' : 'inline';
 }
 
 /** The level of a heading; null for other elements. */

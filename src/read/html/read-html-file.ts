@@ -6,6 +6,7 @@ import { decodePage } from './charset.ts';
 import { readMetadata } from './metadata.ts';
 import { PageReader } from './page-reader.ts';
 import { parsePage } from './parse-page.ts';
+import { revealArticle } from './reveal.ts';
 import { surveyPage } from './survey.ts';
 import { readTable } from './table-reader.ts';
 import { walk } from './walk.ts';
@@ -52,6 +53,7 @@ function readPage(
   const deadline = new Deadline(limits.seconds);
   const page = parsePage(html, deadline);
   deadline.check();
+  revealArticle(page);
   const { furniture, grids } = surveyPage(page);
   deadline.check();
   const layer = new TextLayer(limits.textLength);

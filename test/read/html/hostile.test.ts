@@ -35,7 +35,7 @@ const pages: Readonly<Record<string, (n: number) => string>> = {
 
 describe('the time grows with the length', () => {
   test.each(Object.entries(pages))('%s', { timeout: 30_000 }, async (_, page) => {
-    const [small, large] = [page(150_000), page(600_000)];
+    const [small, large] = [page(75_000), page(300_000)];
     await time(small);
     const [once, fourfold] = [await time(small), await time(large)];
     expect(fourfold).toBeLessThan(Math.max(12 * once, 300));

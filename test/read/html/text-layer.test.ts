@@ -85,6 +85,20 @@ describe('what does not show', () => {
   });
 });
 
+describe('an article that its site shows by a script', () => {
+  const article = '新建、改扩建学校5所，新增公办学位3100个。'.repeat(12);
+
+  test('is read', async () => {
+    const page = `<h1>工作计划</h1><div id="js_content" style="visibility: hidden; opacity: 0;"><p>${article}</p><p hidden>丙</p></div>`;
+    expect(await textOf(page)).toBe(`工作计划\n${article}`);
+  });
+
+  test('is not one that is shorter than what shows, or than any article', async () => {
+    expect(await textOf(`<p>${article}</p><div style="display:none">${article}</div>`)).toBe(article);
+    expect(await textOf('<p>甲</p><div style="display:none">建成学校5所。</div>')).toBe('甲');
+  });
+});
+
 describe('raised and lowered signs', () => {
   test.each([
     ['5万m<sup>2</sup>', '5万m²'],
