@@ -65,6 +65,16 @@ export const readMessages = {
     en: 'The file could not be read within {seconds} seconds. Split it into smaller files, or raise the limit.',
     zh: '文件在 {seconds} 秒内未能读完。请拆成较小的文件，或提高时限。',
   },
+  'html-too-many-elements': {
+    level: 'error',
+    en: 'The page has more than {limit} elements, counting those that a browser adds where tags are not closed: it may be made to do harm, and was not read on. If it is sound, open it in a browser and save its text.',
+    zh: '网页的元素超过 {limit} 个（含浏览器为未闭合的标签补出的元素），可能是恶意构造的文件，已停止读取。如确认无误，请用浏览器打开后另存其中的文字。',
+  },
+  'mhtml-without-page': {
+    level: 'error',
+    en: 'There is no HTML page in this web archive: it may hold only pictures, or be cut off. Save the page from the browser again.',
+    zh: '这个网页归档文件中没有 HTML 网页，可能只有图片，或文件不完整。请在浏览器中重新保存网页。',
+  },
   'no-text': {
     level: 'error',
     en: 'There is no text in this {format} file: it may hold only pictures (a scan) or a whole embedded file. Recognise the text (OCR), or open the file and save its text.',
