@@ -48,7 +48,13 @@ export const formats: readonly Format[] = [
   },
   { name: 'doc', extensions: ['doc', 'wps'], binary: true, matches: isOle },
   { name: 'pdf', extensions: ['pdf'], binary: true, matches: isPdf },
-  { name: 'rtf', extensions: ['rtf'], binary: true, matches: isRtf },
+  {
+    name: 'rtf',
+    extensions: ['rtf'],
+    binary: true,
+    matches: isRtf,
+    read: async (bytes, options) => (await import('./rtf/read-rtf.ts')).readRtf(bytes, options),
+  },
   { name: 'html', extensions: ['html', 'htm', 'xhtml'], matches: isHtml },
   {
     name: 'markdown',
