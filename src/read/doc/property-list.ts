@@ -1,0 +1,63 @@
+/** The properties that are read, by their number in [MS-DOC] 2.6. */
+export const property = {
+  paragraphStyle: 0x4600,
+  listLevel: 0x260a,
+  list: 0x460b,
+  inTable: 0x2416,
+  isRowEnd: 0x2417,
+  innerCellEnd: 0x244b,
+  innerRowEnd: 0x244c,
+  tableDepth: 0x6649,
+  outline: 0x2640,
+  elsewhere: 0x6646,
+  deleted: 0x0800,
+  hidden: 0x083c,
+  hiddenEnd: 0x0818,
+  characterStyle: 0x4a30,
+  symbol: 0x6a09,
+  /** The character is no letter but stands for something. */
+  special: 0x0855,
+} as const;
+
+const sizes = [1, 1, 2, 4, 2, 2, 0, 3];
+const tableDefinition = 0xd608;
+const tabChange = 0xc615;
+
+/** Properties of a stretch of text: the last word on each, as an unsigned number. */
+export type Properties = ReadonlyMap<number, number>;
+
+/** Reads a list of properties; of those longer than four bytes only that they are there. Stops where the list is cut. */
+export function readProperties(list: Buffer, data: Buffer): Properties {
+  const found = new Map<number, number>();
+  read(list, found);
+  // Long lists lie in the stream of data.
+  const place = found.get(property.elsewhere);
+  if (place !== undefined && place + 2 <= data.length) {
+    read(data.subarray(place + 2, place + 2 + data.readUInt16LE(place)), found);
+  }
+  return found;
+}
+
+function read(list: Buffer, found: Map<number, number>): void {
+  for (let at = 0; at + 3 <= list.length; ) {
+    const name = list.readUInt16LE(at);
+    const size = sizes[name >> 13]!;
+    at += 2;
+    if (size === 0) {
+      found.set(name, 0);
+      at += variableSize(name, list, at);
+    } else {
+      if (at + size > list.length) return;
+      found.set(name, list.readUIntLE(at, size));
+      at += size;
+    }
+  }
+}
+
+function variableSize(name: number, list: Buffer, at: number): number {
+  if (name === tableDefinition) return at + 2 <= list.length ? list.readUInt16LE(at) + 1 : 2;
+  const size = list[at]!;
+  if (name !== tabChange || size < 255) return size + 1;
+  const removed = list[at + 1] ?? 0;
+  return 3 + 4 * removed + 3 * (list[at + 2 + 4 * removed] ?? 0);
+}
