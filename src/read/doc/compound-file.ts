@@ -72,8 +72,9 @@ export class CompoundFile {
       next = list.readUInt32LE(this.#sectorSize - 4);
     }
     const parts = places.slice(0, wanted).map((place) => (place < freeSector ? this.#sector(place) : Buffer.alloc(0)));
-    // A sector that is missing must not move the others.
-    return numbers(parts.map((part) => Buffer.concat([part], this.#sectorSize)));
+    // A sector that is missing must not move the others, and leads nowhere.
+    const missing = Buffer.alloc(this.#sectorSize, 0xff);
+    return numbers(parts.flatMap((part) => [part, missing.subarray(part.length)]));
   }
 
   #sector(index: number): Buffer {

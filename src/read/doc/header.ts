@@ -51,7 +51,9 @@ export function readHeader(file: CompoundFile): DocHeader {
   if (magic !== 0xa5ec) throw damaged('doc', 'WordDocument', 'no signature');
   const flags = main.readUInt16LE(10);
   if ((flags & 0x100) !== 0) throw new ReadFailure('encrypted-file');
-  const table = file.stream((flags & 0x200) !== 0 ? '1Table' : '0Table');
+  // Where the stream that the head names is missing, the other one is the table.
+  const [own, other] = (flags & 0x200) !== 0 ? ['1Table', '0Table'] : ['0Table', '1Table'];
+  const table = file.stream(own!) ?? file.stream(other!);
   if (table === null) throw damaged('doc', 'OLE', 'no table stream');
   const lengths = [76, 80, 84, 88, 92, 96, 100].map((at) => Math.max(main.readInt32LE(at), 0));
   const starts = lengths.map((_, i) => lengths.slice(0, i).reduce((sum, length) => sum + length, 0));

@@ -51,8 +51,25 @@ export function decodePiece(main: Buffer, at: number, length: number, width: 1 |
   return width === 2 ? bytes.toString('utf16le') : decodeWindows1252(bytes);
 }
 
+/** The characters of a piece from `at` to `end`, the first of them at the byte `byte`. */
+export interface Stretch {
+  readonly piece: Piece;
+  readonly at: number;
+  readonly end: number;
+  readonly byte: number;
+}
+
+/** The pieces of the characters from `start` to `end`. */
+export function* stretches(pieces: readonly Piece[], start: number, end: number): Generator<Stretch> {
+  for (let index = firstPiece(pieces, start); index < pieces.length && pieces[index]!.start < end; index++) {
+    const piece = pieces[index]!;
+    const at = Math.max(piece.start, start);
+    yield { piece, at, end: Math.min(piece.end, end), byte: piece.at + (at - piece.start) * piece.width };
+  }
+}
+
 /** The index of the piece that holds the character at `start`, or of the one behind it. */
-export function firstPiece(pieces: readonly Piece[], start: number): number {
+function firstPiece(pieces: readonly Piece[], start: number): number {
   let low = 0;
   let high = pieces.length;
   while (low < high) {

@@ -7,9 +7,11 @@ export const property = {
   isRowEnd: 0x2417,
   innerCellEnd: 0x244b,
   innerRowEnd: 0x244c,
+  isHeadRow: 0x3404,
   tableDepth: 0x6649,
   outline: 0x2640,
   elsewhere: 0x6646,
+  formerlyElsewhere: 0x6645,
   deleted: 0x0800,
   hidden: 0x083c,
   hiddenEnd: 0x0818,
@@ -24,28 +26,37 @@ const tableDefinition = 0xd608;
 const tabChange = 0xc615;
 
 /** Properties of a stretch of text: the last word on each, as an unsigned number. */
-export type Properties = ReadonlyMap<number, number>;
+export interface Properties {
+  get(name: number): number | undefined;
+  /** The cells of a row, as its end defines them. */
+  readonly row?: Buffer;
+}
 
-/** Reads a list of properties; of those longer than four bytes only that they are there. Stops where the list is cut. */
+class PropertyList extends Map<number, number> implements Properties {
+  row?: Buffer;
+}
+
+/** Reads a list of properties; of those longer than four bytes only the cells of a row. Stops where the list is cut. */
 export function readProperties(list: Buffer, data: Buffer): Properties {
-  const found = new Map<number, number>();
+  const found = new PropertyList();
   read(list, found);
   // Long lists lie in the stream of data.
-  const place = found.get(property.elsewhere);
+  const place = found.get(property.elsewhere) ?? found.get(property.formerlyElsewhere);
   if (place !== undefined && place + 2 <= data.length) {
     read(data.subarray(place + 2, place + 2 + data.readUInt16LE(place)), found);
   }
   return found;
 }
 
-function read(list: Buffer, found: Map<number, number>): void {
+function read(list: Buffer, found: PropertyList): void {
   for (let at = 0; at + 3 <= list.length; ) {
     const name = list.readUInt16LE(at);
     const size = sizes[name >> 13]!;
     at += 2;
     if (size === 0) {
-      found.set(name, 0);
-      at += variableSize(name, list, at);
+      const end = at + variableSize(name, list, at);
+      if (name === tableDefinition) found.row = list.subarray(at + 2, end);
+      at = end;
     } else {
       if (at + size > list.length) return;
       found.set(name, list.readUIntLE(at, size));

@@ -2,6 +2,7 @@ import { readDiagnostic } from '../diagnostics.ts';
 import { ListCounter } from '../docx/list-counter.ts';
 import { Deadline, damaged, ReadFailure } from '../failure.ts';
 import { defaultLimits, type ReadLimits } from '../limits.ts';
+import { MeasuredTables } from '../measured-tables.ts';
 import { TextLayer } from '../text-layer.ts';
 import type { ReadOptions, ReadOutcome, SourceDocument } from '../types.ts';
 import { BoxTable } from './boxes.ts';
@@ -44,10 +45,11 @@ async function readFile(bytes: Uint8Array, limits: ReadLimits): Promise<SourceDo
     deadline: new Deadline(limits.seconds),
   };
   const layer = new TextLayer(limits.textLength);
-  const body = new StoryReader(text, (line) => layer.add(line));
+  const tables = new MeasuredTables(() => layer.length);
+  const body = new StoryReader(text, (line) => layer.add(line), tables);
   body.read(stories.body);
   for (const story of boxes.rest()) body.read(story);
-  const notes = new StoryReader(text, (line) => layer.add(line), true);
+  const notes = new StoryReader(text, (line) => layer.add(line), null);
   notes.read(stories.footnotes);
   notes.read(stories.endnotes);
   const source = layer.toString();
@@ -58,7 +60,7 @@ async function readFile(bytes: Uint8Array, limits: ReadLimits): Promise<SourceDo
     encoding: null,
     metadata: await readSummary(file),
     blocks: layer.blocks,
-    tables: [],
+    tables: tables.tables,
     markup: [],
     diagnostics: [
       ...[...counter.unknown].map((format) => readDiagnostic('number-format-unknown', { format })),

@@ -1,14 +1,16 @@
 import { LinePlacer } from '../docx/line-placer.ts';
 import { type Context, Paragraph } from '../docx/paragraph.ts';
 import type { Deadline } from '../failure.ts';
+import type { MeasuredTables } from '../measured-tables.ts';
 import type { LayerLine } from '../text-layer.ts';
 import type { BoxTable } from './boxes.ts';
 import { hidesText, signOf } from './character-properties.ts';
 import type { Story } from './header.ts';
-import { decodePiece, firstPiece, type Piece } from './pieces.ts';
+import { setProperties } from './paragraph-properties.ts';
+import { decodePiece, type Piece, stretches } from './pieces.ts';
 import { type Properties, property } from './property-list.ts';
 import type { PropertyPages, PropertyRun } from './property-pages.ts';
-import { listOf } from './styles.ts';
+import { readRow } from './row-measures.ts';
 
 /** What the stories of a document share. */
 export interface DocText {
@@ -32,27 +34,29 @@ export class StoryReader {
   unnumbered = 0;
   readonly #text: DocText;
   readonly #placer: LinePlacer;
+  readonly #tables: MeasuredTables | null;
   #paragraph: Paragraph | null = null;
   #inTable = false;
   #inBox = false;
 
-  constructor(text: DocText, take: (line: LayerLine) => void, inNotes = false) {
+  /** `tables` is null in notes, whose tables nobody asks for. */
+  constructor(text: DocText, take: (line: LayerLine) => void, tables: MeasuredTables | null) {
     this.#text = text;
-    this.#placer = new LinePlacer(text.context, take, inNotes);
+    this.#tables = tables;
+    this.#placer = new LinePlacer(text.context, take, tables === null);
   }
 
   /** Reads the characters of a story, or of a part of one. */
   read({ start, end }: Story): void {
-    const { pieces, characters } = this.#text;
-    for (let index = firstPiece(pieces, start); index < pieces.length && pieces[index]!.start < end; index++) {
-      const piece = pieces[index]!;
-      const last = Math.min(piece.end, end);
-      for (let at = Math.max(piece.start, start); at < last; ) {
-        const byte = piece.at + (at - piece.start) * piece.width;
+    const { main, pieces, characters } = this.#text;
+    for (const stretch of stretches(pieces, start, end)) {
+      for (let { at, byte } = stretch; at < stretch.end; ) {
+        const { piece } = stretch;
         const run = characters.find(byte);
-        const length = Math.min(last - at, Math.max(Math.ceil((run.end - byte) / piece.width), 1));
-        this.#readRun(decodePiece(this.#text.main, byte, length, piece.width), at, byte, piece, run);
+        const length = Math.min(stretch.end - at, Math.max(Math.ceil((run.end - byte) / piece.width), 1));
+        this.#readRun(decodePiece(main, byte, length, piece.width), at, byte, piece, run);
         at += length;
+        byte += length * piece.width;
       }
     }
     // Text whose mark is missing is text all the same.
@@ -63,8 +67,15 @@ export class StoryReader {
   }
 
   #leaveTable(): void {
-    if (this.#inTable) this.#placer.closeTable();
+    if (!this.#inTable) return;
+    this.#placer.closeTable();
+    this.#cells?.close();
     this.#inTable = false;
+  }
+
+  /** The lines of a text box are placed behind the paragraph it hangs on: where, is not known yet. */
+  get #cells(): MeasuredTables | null {
+    return this.#inBox ? null : this.#tables;
   }
 
   #readRun(text: string, start: number, byte: number, piece: Piece, run: PropertyRun): void {
@@ -151,8 +162,10 @@ export class StoryReader {
     if (has(property.inTable) || has(property.tableDepth)) {
       if (!this.#inTable) this.#placer.openTable();
       this.#inTable = true;
+      this.#cells?.open();
     } else this.#leaveTable();
     // Behind the last cell of a row stands a mark with the measures of the row.
+    if (has(property.isRowEnd)) this.#cells?.endRow(readRow(run.properties));
     if (has(property.isRowEnd) || has(property.innerRowEnd)) return;
     const endsCell = isCell || has(property.innerCellEnd);
     paragraph.isJoined = isDeleted && !endsCell;
@@ -162,6 +175,7 @@ export class StoryReader {
     this.#countUnnumbered(paragraph);
     this.#placer.end(paragraph);
     if (endsCell) this.#placer.flush();
+    if (isCell) this.#cells?.endCell();
   }
 
   #countUnnumbered(paragraph: Paragraph): void {
@@ -169,12 +183,4 @@ export class StoryReader {
     if (numId === undefined || numId === 0 || paragraph.isEmpty) return;
     if (this.#text.context.numbering.resolve(numId, () => undefined) === null) this.unnumbered++;
   }
-}
-
-function setProperties(paragraph: Paragraph, run: PropertyRun, changes: Properties): void {
-  const value = (name: number) => changes.get(name) ?? run.properties.get(name);
-  paragraph.styleId = String(value(property.paragraphStyle) ?? run.style);
-  paragraph.numId = listOf(changes) ?? listOf(run.properties);
-  paragraph.level = value(property.listLevel);
-  paragraph.outline = value(property.outline);
 }

@@ -1,43 +1,44 @@
 import { FieldStack } from '../docx/fields.ts';
 import { type Deadline, ReadFailure } from '../failure.ts';
 import type { ReadLimits } from '../limits.ts';
-import type { LayerLine } from '../text-layer.ts';
-import { ByteQueue } from './byte-queue.ts';
+import { MeasuredTables } from '../measured-tables.ts';
+import type { LayerLine, TextLayer } from '../text-layer.ts';
+import type { Table } from '../types.ts';
 import type { ByteDecoder } from './charsets.ts';
 import { characters, destinations } from './destinations.ts';
 import { Flow } from './flow.ts';
-import { FontTable } from './font-table.ts';
 import { type GroupState, initialState, stateWords } from './group-state.ts';
-import { InfoTable } from './info-table.ts';
+import { RowDefinition } from './row-definition.ts';
+import { TextWriter } from './text-writer.ts';
 import type { TokenReader } from './tokens.ts';
 
 /** Reads the tokens of an RTF file into lines. */
 export class RtfDocument implements TokenReader {
-  readonly info = new InfoTable();
   /** Footnotes and endnotes, in their order. */
   readonly notes: LayerLine[] = [];
   /** Paragraphs whose number is not in the file. */
   unnumbered = 0;
   readonly #decoder: ByteDecoder;
-  readonly #fonts: FontTable;
+  readonly #text: TextWriter;
+  readonly #tables: MeasuredTables;
+  readonly #row = new RowDefinition();
   readonly #limits: ReadLimits;
   readonly #deadline: Deadline;
   readonly #groups: GroupState[] = [];
   #state: GroupState;
+  readonly #body: Flow;
   #defaultFont = 0;
-  /** Text that is not yet decoded: a character may be cut by the syntax. */
-  readonly #pending = new ByteQueue();
-  /** Characters still to be passed over behind a `\u`. */
-  #repeated = 0;
   /** A group has just begun, with `\*`: what it is, the next word tells. */
   #isOptional = false;
 
-  constructor(decoder: ByteDecoder, take: (line: LayerLine) => void, limits: ReadLimits, deadline: Deadline) {
+  constructor(decoder: ByteDecoder, layer: TextLayer, limits: ReadLimits, deadline: Deadline) {
     this.#decoder = decoder;
-    this.#fonts = new FontTable(decoder);
+    this.#text = new TextWriter(decoder);
     this.#limits = limits;
     this.#deadline = deadline;
-    this.#state = initialState(new Flow(take));
+    this.#tables = new MeasuredTables(() => layer.length);
+    this.#body = new Flow((line) => layer.add(line), this.#tables);
+    this.#state = initialState(this.#body);
   }
 
   open(): void {
@@ -62,41 +63,56 @@ export class RtfDocument implements TokenReader {
     this.#settle();
     while (this.#groups.length > 0) this.close();
     this.#state.flow.flush(this.#state);
+    this.#tables.close();
+  }
+
+  /** The tables of the body. */
+  get tables(): readonly Table[] {
+    return this.#tables.tables;
   }
 
   bytes(file: Buffer, start: number, end: number): void {
-    const passed = Math.min(this.#repeated, end - start);
-    this.#repeated -= passed;
     this.#isOptional = false;
-    if (this.#state.destination !== 'nowhere') this.#pending.add(file, start + passed, end);
+    this.#text.bytes(this.#state, file, start, end);
   }
 
   byte(byte: number): void {
     this.#isOptional = false;
-    if (this.#repeated > 0) this.#repeated--;
-    else if (this.#state.destination !== 'nowhere') this.#pending.addByte(byte);
+    this.#text.byte(this.#state, byte);
   }
 
   control(word: string, parameter: number | undefined): void {
-    if (this.#repeated > 0 && word !== 'u') {
-      this.#repeated--;
-      return;
-    }
-    this.#decode();
-    if (word === '*') this.#isOptional = true;
-    else this.#obey(word, parameter);
-    if (word !== '*') this.#isOptional = false;
+    if (word !== 'u' && this.#text.passes()) return;
+    this.#text.decode(this.#state);
+    if (word !== '*') this.#obey(word, parameter);
+    this.#isOptional = word === '*';
+  }
+
+  /** title, creator, created … as far as the document has them. */
+  get metadata(): Record<string, string> {
+    return this.#text.info.metadata;
+  }
+
+  #settle(): void {
+    this.#text.settle(this.#state);
+    this.#isOptional = false;
+  }
+
+  #write(text: string): void {
+    this.#text.write(this.#state, text);
   }
 
   #obey(word: string, parameter: number | undefined): void {
     const state = this.#state;
     const destination = destinations.get(word);
     if (destination !== undefined || this.#isOptional) this.#enter(word, destination ?? 'nowhere');
-    else if (word === 'u') this.#writeCode(parameter ?? 0);
-    else if (state.destination === 'fonts') this.#fonts.control(word, parameter);
-    else if (state.destination === 'date') this.info.control(state.property, word, parameter);
+    else if (word === 'u') this.#text.code(state, parameter ?? 0);
+    else if (state.destination === 'fonts') this.#text.fonts.control(word, parameter);
+    else if (state.destination === 'date') this.#text.info.control(state.property, word, parameter);
     else if (word === 'par' || word === 'sect') this.#endParagraph();
-    else if (word === 'cell' || word === 'nestcell') this.#endCell();
+    else if (word === 'cell') this.#endCell();
+    else if (word === 'nestcell') this.#endParagraph();
+    else if (word === 'row') this.#endRow();
     else if (word === 'page' || word === 'column') this.#write(state.flow.isEmpty ? '' : '\n');
     else if (word === 'field') this.#openField();
     else if (word === 'f') this.#setFont(parameter ?? 0);
@@ -104,7 +120,10 @@ export class RtfDocument implements TokenReader {
     else if (word === 'ansicpg') this.#decoder.codePage = parameter ?? this.#decoder.codePage;
     else if (word === 'deff') this.#setDefaultFont(parameter ?? 0);
     else if (characters.has(word)) this.#write(characters.get(word)!);
-    else stateWords.get(word)?.(state, parameter);
+    else {
+      stateWords.get(word)?.(state, parameter);
+      if (state.destination === 'text') this.#row.control(word, parameter);
+    }
   }
 
   #enter(word: string, destination: GroupState['destination']): void {
@@ -115,7 +134,7 @@ export class RtfDocument implements TokenReader {
     state.destination = destination;
     state.property = word;
     if (word === 'shptxt') state.flow = state.flow.box();
-    else if (word === 'footnote') state.flow = new Flow((line) => this.notes.push(line), true);
+    else if (word === 'footnote') state.flow = new Flow((line) => this.notes.push(line), null, true);
     else if (destination === 'label') state.flow.label('');
   }
 
@@ -146,35 +165,7 @@ export class RtfDocument implements TokenReader {
     if (this.#state.destination === 'text' && this.#state.flow.end(this.#state, true)) this.unnumbered++;
   }
 
-  #writeCode(code: number): void {
-    this.#write(this.#decoder.symbol(code & 0xffff, this.#state.font));
-    this.#repeated = this.#state.repeats;
-  }
-
-  #settle(): void {
-    this.#decode();
-    this.#repeated = 0;
-    this.#isOptional = false;
-  }
-
-  #decode(): void {
-    if (this.#pending.isEmpty) return;
-    const bytes = this.#pending.take();
-    const { font, eastAsianFont, destination } = this.#state;
-    if (destination === 'fonts') this.#fonts.text(bytes);
-    else this.#write(this.#decoder.decode(bytes, font, eastAsianFont));
-  }
-
-  #write(text: string): void {
-    const { destination, flow, field, property, isHidden, isDeleted } = this.#state;
-    if (text === '') return;
-    if (destination === 'info') this.info.text(property, text);
-    else if (destination === 'instruction') field?.instruct(text);
-    else if (isHidden || isDeleted) return;
-    else if (destination === 'label') flow.label(text);
-    else if (destination === 'text') {
-      field?.separate();
-      flow.write(text);
-    }
+  #endRow(): void {
+    if (this.#state.destination === 'text' && this.#state.flow === this.#body) this.#tables.endRow(this.#row.measures);
   }
 }

@@ -1,5 +1,6 @@
 import { withLabel } from '../docx/label.ts';
 import { kindOfParagraph } from '../docx/paragraph.ts';
+import type { MeasuredTables } from '../measured-tables.ts';
 import type { LayerLine } from '../text-layer.ts';
 import type { GroupState } from './group-state.ts';
 
@@ -7,13 +8,16 @@ import type { GroupState } from './group-state.ts';
 export class Flow {
   readonly #take: (line: LayerLine) => void;
   readonly #isNote: boolean;
+  /** null but in the body. */
+  readonly #tables: MeasuredTables | null;
   #pieces: string[] = [];
   #label: string[] | null = null;
   /** Lines of text boxes that hang on the paragraph that is open. */
   #boxed: LayerLine[] = [];
 
-  constructor(take: (line: LayerLine) => void, isNote = false) {
+  constructor(take: (line: LayerLine) => void, tables: MeasuredTables | null, isNote = false) {
     this.#take = take;
+    this.#tables = tables;
     this.#isNote = isNote;
   }
 
@@ -32,7 +36,7 @@ export class Flow {
   }
 
   box(): Flow {
-    return new Flow((line) => this.#boxed.push(line));
+    return new Flow((line) => this.#boxed.push(line), null);
   }
 
   /** Ends a paragraph; true where it should have a number and the file does not say which. */
@@ -43,11 +47,14 @@ export class Flow {
     const suffix = label.endsWith('\t') ? 'tab' : label.endsWith(' ') ? 'space' : 'nothing';
     const text = withLabel({ text: label, suffix }, content);
     const isUnnumbered = this.#label === null && state.list > 0 && content !== '';
+    if (inTable) this.#tables?.open();
+    else this.#tables?.close();
     this.#emit(text, state, inTable);
     this.#pieces = [];
     this.#label = null;
     for (const line of this.#boxed) this.#take(line);
     this.#boxed = [];
+    if (isCell) this.#tables?.endCell();
     return isUnnumbered;
   }
 

@@ -20,20 +20,19 @@ export async function readRtf(bytes: Uint8Array, options: ReadOptions): Promise<
 
 async function readFile(bytes: Uint8Array, limits: ReadLimits): Promise<SourceDocument> {
   const layer = new TextLayer(limits.textLength);
-  const take = layer.add.bind(layer);
-  const document = new RtfDocument(new ByteDecoder(await loadIconv()), take, limits, new Deadline(limits.seconds));
+  const document = new RtfDocument(new ByteDecoder(await loadIconv()), layer, limits, new Deadline(limits.seconds));
   const isWhole = readTokens(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), document);
   document.end();
-  for (const line of document.notes) take(line);
+  for (const line of document.notes) layer.add(line);
   const text = layer.toString();
   if (text.trim() === '') throw new ReadFailure('no-text', { format: 'rtf' });
   return {
     format: 'rtf',
     text,
     encoding: null,
-    metadata: document.info.metadata,
+    metadata: document.metadata,
     blocks: layer.blocks,
-    tables: [],
+    tables: document.tables,
     markup: [],
     diagnostics: [
       ...(isWhole ? [] : [readDiagnostic('file-cut-short', {}, { start: text.length, end: text.length })]),

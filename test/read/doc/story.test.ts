@@ -58,6 +58,48 @@ test('a cell is a line, the end of a row none', async () => {
   expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'table', 'table', 'table', 'paragraph']);
 });
 
+/** The definition of a row: the edges of its cells, and how each is merged. */
+function rowOf(edges: readonly number[], flags: readonly number[] = []): Buffer {
+  const body = Buffer.alloc(1 + 2 * edges.length + 20 * (edges.length - 1));
+  body[0] = edges.length - 1;
+  for (const [i, edge] of edges.entries()) body.writeInt16LE(edge, 1 + 2 * i);
+  for (const [i, flag] of flags.entries()) body.writeUInt16LE(flag, 1 + 2 * edges.length + 20 * i);
+  const head = Buffer.alloc(4);
+  head.writeUInt16LE(0xd608);
+  head.writeUInt16LE(body.length + 1, 2);
+  return Buffer.concat([inTable, sprm(0x2417), head, body]);
+}
+
+test('the places of cells, by the edges that the end of a row gives', async () => {
+  const { text, tables } = await read({
+    body: [
+      par('表一'),
+      ...[cell('类别'), cell('指标'), par('\u0007', Buffer.concat([rowOf([-108, 1000, 3000]), sprm(0x3404)]))],
+      ...[cell('经济'), cell('生产总值'), cell('6%'), par('\u0007', rowOf([-108, 1000, 2000, 3000], [0x60]))],
+      ...[cell(''), cell('投资'), cell('8%'), par('\u0007', rowOf([-108, 1000, 2000, 3000], [0x20]))],
+      par('完'),
+    ],
+  });
+  expect(tables).toHaveLength(1);
+  const cells = tables[0]!.cells.map((it) => [
+    text.slice(it.start, it.end),
+    it.row,
+    it.column,
+    it.rowSpan,
+    it.columnSpan,
+    it.isHead,
+  ]);
+  expect(cells).toEqual([
+    ['类别', 0, 0, 1, 1, true],
+    ['指标', 0, 1, 1, 2, true],
+    ['经济', 1, 0, 2, 1, false],
+    ['生产总值', 1, 1, 1, 1, false],
+    ['6%', 1, 2, 1, 1, false],
+    ['投资', 2, 1, 1, 1, false],
+    ['8%', 2, 2, 1, 1, false],
+  ]);
+});
+
 test('a cell of two paragraphs, and a table within a cell', async () => {
   const inner = Buffer.concat([inTable, sprm(0x6649, 2)]);
   const body = [
