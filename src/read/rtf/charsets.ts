@@ -33,6 +33,8 @@ const codePages: Readonly<Record<number, number>> = {
 const symbols = 2;
 const eastern = new TextDecoder('gb18030', { ignoreBOM: true });
 const western = 1252;
+/** What simple programs write without saying so. */
+const unsaid = [65001, 936];
 const highByte = /[\x80-\xff]/;
 const highBytes = /[\x80-\xff]{2}/;
 /** What iconv-lite calls the code pages that it does not know as `cp…`. */
@@ -48,7 +50,8 @@ type Iconv = Pick<typeof import('iconv-lite'), 'decode' | 'encodingExists'>;
 /** Decodes the bytes of a document by its fonts and its code page (\ansicpg). */
 export class ByteDecoder {
   readonly fonts = new Map<number, RtfFont>();
-  codePage: number = western;
+  /** What \ansicpg says; undefined where it is not there. */
+  codePage: number | undefined;
   readonly #iconv: Iconv;
 
   constructor(iconv: Iconv) {
@@ -64,9 +67,9 @@ export class ByteDecoder {
     const own = pageOf(font);
     if (own !== undefined) return this.#decodeAs(bytes, own);
     // A font of Western text may hold Chinese all the same; the degree of 10°C, a lone byte, is none.
-    if (font?.charset === 0 && !highBytes.test(plain)) return decodeWindows1252(bytes);
-    const candidates = [pageOf(this.fonts.get(eastAsian ?? -1)), this.codePage];
-    for (const page of candidates) {
+    if ((font?.charset === 0 || this.codePage === undefined) && !highBytes.test(plain)) return decodeWindows1252(bytes);
+    const pages = this.codePage === undefined ? unsaid : [this.codePage];
+    for (const page of [pageOf(this.fonts.get(eastAsian ?? -1)), ...pages]) {
       const text = page === undefined || page === western ? null : this.#decodeAs(bytes, page);
       if (text !== null && !text.includes('\uFFFD')) return text;
     }

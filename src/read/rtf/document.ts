@@ -117,7 +117,7 @@ export class RtfDocument implements TokenReader {
     else if (word === 'field') this.#openField();
     else if (word === 'f') this.#setFont(parameter ?? 0);
     else if (word === 'plain') Object.assign(state, { isHidden: false, isDeleted: false, font: this.#defaultFont });
-    else if (word === 'ansicpg') this.#decoder.codePage = parameter ?? this.#decoder.codePage;
+    else if (word === 'ansicpg') this.#decoder.codePage = parameter || undefined;
     else if (word === 'deff') this.#setDefaultFont(parameter ?? 0);
     else if (characters.has(word)) this.#write(characters.get(word)!);
     else {

@@ -147,7 +147,11 @@ test('breaks, tabs and hyphens', async () => {
 
 test('the end of a section ends a paragraph', async () => {
   const sections = Buffer.concat([uint32s([0, 2, 5]), Buffer.alloc(24)]);
-  expect(await linesOf({ body: [par('甲\f'), par('乙')], tables: { 6: sections } })).toEqual(['甲', '乙']);
+  const parted = (tables: DocSource['tables']) =>
+    read({ body: [par('甲\f'), par('乙')], ...(tables ? { tables } : {}) });
+  expect((await parted({ 6: sections })).blocks).toHaveLength(2);
+  // Without the table that says so, it is a page break, and stands in its paragraph.
+  expect((await parted(undefined)).blocks).toHaveLength(1);
 });
 
 test('notes stand at the end and are furniture', async () => {

@@ -68,6 +68,10 @@ describe('characters', () => {
     const rtf = (page: number, bytes: string) => documentOf(`{\\rtf1\\ansi\\ansicpg${page} ${bytes}\\par}`);
     expect((await rtf(950, "\\'ad\\'70\\'b5\\'65")).text).toBe('計畫\n');
     expect((await rtf(1252, "\\'93A\\'94")).text).toBe('“A”\n');
+    const unsaid = (bytes: Buffer) => documentOf(`{\\rtf1 ${bytes.toString('latin1')}\\par}`);
+    expect((await unsaid(Buffer.from('新增学位3100个'))).text).toBe('新增学位3100个\n');
+    expect((await unsaid(iconv.encode('新增学位3100个', 'gbk'))).text).toBe('新增学位3100个\n');
+    expect((await unsaid(Buffer.from('10\xb0C', 'latin1'))).text).toBe('10°C\n');
     expect((await rtf(65001, "\\'e8\\'ae\\'a1")).text).toBe('计\n');
   });
 });
