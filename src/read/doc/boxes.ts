@@ -18,7 +18,9 @@ export class BoxTable {
       // The text of a box ends in a mark of its own; the last record belongs to no box.
       const story = { start: start + from, end: Math.min(start + to - 1, end) };
       if (shape === 0 || story.end <= story.start) continue;
-      this.#boxes.set(shape, [...(this.#boxes.get(shape) ?? []), story]);
+      const known = this.#boxes.get(shape);
+      if (known) known.push(story);
+      else this.#boxes.set(shape, [story]);
     }
   }
 

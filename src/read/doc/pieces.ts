@@ -18,11 +18,11 @@ const noChanges: Properties = new Map();
 
 /** Reads the table of pieces (Clx); throws a {@link ReadFailure} where there is none. */
 export function readPieces(table: Buffer): Piece[] {
-  const lists: Buffer[] = [];
+  const lists: Properties[] = [];
   let at = 0;
   while (at + 3 <= table.length && table[at] === 1) {
     const size = table.readUInt16LE(at + 1);
-    lists.push(table.subarray(at + 3, at + 3 + size));
+    lists.push(readProperties(table.subarray(at + 3, at + 3 + size), Buffer.alloc(0)));
     at += 3 + size;
   }
   if (at + 5 > table.length || table[at] !== 2) throw damaged('doc', 'Clx', 'no table of pieces');
@@ -38,8 +38,7 @@ export function readPieces(table: Buffer): Piece[] {
     const isNarrow = (place & 0x4000_0000) !== 0;
     const byte = place & 0x3fff_ffff;
     const modifier = plc.readUInt16LE(record + 6);
-    const list = (modifier & 1) === 1 ? lists[modifier >> 1] : undefined;
-    const changes = list ? readProperties(list, Buffer.alloc(0)) : noChanges;
+    const changes = (modifier & 1) === 1 ? (lists[modifier >> 1] ?? noChanges) : noChanges;
     pieces.push({ start, end, at: isNarrow ? byte >> 1 : byte, width: isNarrow ? 1 : 2, changes });
   }
   return pieces;

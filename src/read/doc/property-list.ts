@@ -21,6 +21,8 @@ export const property = {
   special: 0x0855,
 } as const;
 
+/** What is kept: a hostile list names thousands of others, and there may be as many lists. */
+const kept: ReadonlySet<number> = new Set(Object.values(property));
 const sizes = [1, 1, 2, 4, 2, 2, 0, 3];
 const tableDefinition = 0xd608;
 const tabChange = 0xc615;
@@ -59,7 +61,7 @@ function read(list: Buffer, found: PropertyList): void {
       at = end;
     } else {
       if (at + size > list.length) return;
-      found.set(name, list.readUIntLE(at, size));
+      if (kept.has(name)) found.set(name, list.readUIntLE(at, size));
       at += size;
     }
   }

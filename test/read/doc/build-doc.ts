@@ -33,7 +33,9 @@ export interface DocSource {
   readonly claimedLength?: number;
   readonly flags?: number;
   readonly magic?: number;
+  /** Other streams, behind those of the text and before them. */
   readonly streams?: readonly OleEntry[];
+  readonly first?: readonly OleEntry[];
 }
 
 const textAt = 2048;
@@ -116,9 +118,10 @@ export function buildDoc(source: DocSource): Buffer {
   }
   head.copy(main[0]!);
   return buildOle([
+    ...(source.streams ?? []),
     { name: 'WordDocument', data: Buffer.concat(main) },
     { name: '1Table', data: Buffer.concat(table) },
-    ...(source.streams ?? []),
+    ...(source.first ?? []),
   ]);
 }
 

@@ -1,6 +1,9 @@
 const sectorSize = 512;
 const endOfChain = 0xffff_fffe;
 const tableSector = 0xffff_fffd;
+const listSector = 0xffff_fffc;
+/** Places of sectors of the table that the head has room for. */
+const inHead = 109;
 const free = 0xffff_ffff;
 
 /** A stream, or a storage with streams in it. */
@@ -52,9 +55,22 @@ export function buildOle(entries: readonly OleEntry[]): Buffer {
   directory[0] = entry('Root Entry', 5, free, first, put(smallStream), smallStream.length);
   const directoryStart = put(Buffer.concat(directory));
   const smallTableStart = put(uint32s(smallTable));
-  const tableSectors = Math.ceil((table.length + 8) / (sectorSize / 4));
+  // The table lists its own sectors too, and those of the list of its sectors that does not fit the head.
+  const perSector = sectorSize / 4;
+  const listedFor = (count: number) => Math.ceil(Math.max(count - inHead, 0) / (perSector - 1));
+  let tableSectors = 1;
+  while (tableSectors * perSector < table.length + tableSectors + listedFor(tableSectors)) tableSectors++;
+  const listSectors = listedFor(tableSectors);
   const tableStart = sectors.length;
   for (let i = 0; i < tableSectors; i++) table.push(tableSector);
+  for (let i = 0; i < listSectors; i++) table.push(listSector);
+  const lists = Array.from({ length: listSectors }, (_, i) => {
+    const first = inHead + i * (perSector - 1);
+    const places = Array.from({ length: perSector - 1 }, (_, k) =>
+      first + k < tableSectors ? tableStart + first + k : free,
+    );
+    return uint32s([...places, i + 1 < listSectors ? tableStart + tableSectors + i + 1 : endOfChain]);
+  });
   const head = Buffer.alloc(sectorSize, 0xff);
   Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(head);
   head.fill(0, 8, 76);
@@ -67,11 +83,12 @@ export function buildOle(entries: readonly OleEntry[]): Buffer {
   head.writeUInt32LE(directoryStart, 48);
   head.writeUInt32LE(4096, 56);
   head.writeUInt32LE(smallTableStart, 60);
-  head.writeUInt32LE(endOfChain, 68);
-  for (let i = 0; i < tableSectors; i++) head.writeUInt32LE(tableStart + i, 76 + 4 * i);
+  head.writeUInt32LE(listSectors > 0 ? tableStart + tableSectors : endOfChain, 68);
+  head.writeUInt32LE(listSectors, 72);
+  for (let i = 0; i < Math.min(tableSectors, inHead); i++) head.writeUInt32LE(tableStart + i, 76 + 4 * i);
   const tableBytes = Buffer.alloc(tableSectors * sectorSize, 0xff);
   uint32s(table).copy(tableBytes);
-  return Buffer.concat([head, ...sectors, tableBytes]);
+  return Buffer.concat([head, ...sectors, tableBytes, ...lists]);
 }
 
 function entry(name: string, type: number, right: number, child: number, start: number, size: number): Buffer {

@@ -139,6 +139,21 @@ describe('harm', () => {
     );
   });
 
+  test('boxes of one drawing without end, and properties without end for every paragraph', async () => {
+    const count = 100_000;
+    const record = Buffer.concat([Buffer.alloc(14), uint32s([1]), Buffer.alloc(4)]);
+    const boxes = Buffer.concat([
+      uint32s(Array.from({ length: count + 1 }, (_, i) => i)),
+      ...Array<Buffer>(count).fill(record),
+    ]);
+    const names = Array.from({ length: 5000 }, (_, i) => sprm(0x2800 + (i % 0x800)));
+    const list = Buffer.concat(names);
+    const data = Buffer.concat([Buffer.of(list.length & 0xff, list.length >> 8), list]);
+    const body = Array.from({ length: 2000 }, (_, i) => par(`第${i}段`, sprm(0x6646, 0)));
+    const bytes = buildDoc({ body, tables: { 56: boxes }, streams: [{ name: 'Data', data }] });
+    expect(await codeOf(bytes)).toBe('ok');
+  });
+
   test('the time grows with the length', async () => {
     const timeOf = async (count: number) => {
       const body = Array.from({ length: count }, (_, i) =>

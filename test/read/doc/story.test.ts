@@ -35,6 +35,14 @@ test('more paragraphs than a page of properties holds', async () => {
   expect(blocks.map(({ kind }) => kind)).toEqual(body.map((_, i) => (i % 2 === 0 ? 'table' : 'paragraph')));
 });
 
+test('a document with pictures of many megabytes before and behind its text', async () => {
+  const pictures = { name: 'Data', data: Buffer.alloc(20_000_000, 0x41) };
+  const body = Array.from({ length: 500 }, (_, i) => par(`新增学位${i}个`));
+  expect(await linesOf({ body, streams: [pictures], first: [{ ...pictures, name: 'Pictures' }] })).toEqual(
+    body.map((_, i) => `新增学位${i}个`),
+  );
+});
+
 test('text of one byte a character, with the marks of Western Windows', async () => {
   const body = [runs({ text: 'GDP \u0093A\u0094 \u0096 5%' }, '增长\r')];
   expect(await linesOf({ body, narrow: 12 })).toEqual(['GDP “A” – 5%增长']);
