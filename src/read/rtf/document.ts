@@ -136,6 +136,7 @@ export class RtfDocument implements TokenReader {
     if (word === 'shptxt') state.flow = state.flow.box();
     else if (word === 'footnote') state.flow = new Flow((line) => this.notes.push(line), null, true);
     else if (destination === 'label') state.flow.label('');
+    else if (destination === 'info') this.#text.info.begin(word);
   }
 
   #openField(): void {

@@ -8,6 +8,11 @@ export class InfoTable {
   readonly #texts = new Map<string, string>();
   readonly #dates = new Map<string, number[]>();
 
+  /** A property that is given a second time, in Unicode, counts. */
+  begin(word: string): void {
+    this.#texts.delete(word);
+  }
+
   text(word: string, text: string): void {
     const before = this.#texts.get(word) ?? '';
     if (before.length < longestProperty) this.#texts.set(word, before + text);

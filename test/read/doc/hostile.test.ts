@@ -44,6 +44,14 @@ describe('what is in a file that ends in .doc', () => {
     expect(outcome.ok && outcome.document.format).toBe(format);
   });
 
+  test('a document of today is read as such, and one that ends in .wps as Word reads it', async () => {
+    const docx = readFileSync(new URL('../../../fixtures/formats/one-plan.typed.docx', import.meta.url));
+    const asDoc = await readDocument(docx, { path: '计划.doc' });
+    const asWps = await readDocument(real, { path: '计划.wps' });
+    expect([asDoc, asWps].map((it) => it.ok && it.document.format)).toEqual(['docx', 'doc']);
+    expect(asWps.ok && asWps.document.text).toContain('（一）推动产业提质增效\n1. 做强特色农业。新建高标准农田3.2万亩');
+  });
+
   test('the embedded document is not taken for the document', async () => {
     const inside = [{ name: 'WordDocument', data: Buffer.alloc(5000) }];
     expect(

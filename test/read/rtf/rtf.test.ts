@@ -39,6 +39,11 @@ test('a document of Word: lines, numbers, headings; head and foot left out', asy
   });
 });
 
+test('a title that is given twice, and what is no property', async () => {
+  const info = `{\\info{\\upr{\\title ??}{\\*\\ud\\uc0{\\title \\u35745\\u21010}}}{\\company A;}{\\*\\password 00}{\\version3}}{\\*\\generator WPS;}`;
+  expect((await documentOf(`${small}${info}A}`)).metadata).toEqual({ title: '计划', company: 'A', application: 'WPS' });
+});
+
 describe('characters', () => {
   test.each([
     ['bytes of the font', `\\f1 ${gbk('计划')}`, '计划'],
