@@ -62,8 +62,8 @@ export const readMessages = {
   },
   'file-cut-short': {
     level: 'warning',
-    en: 'The file breaks off before its end: what came behind is missing. Get it again where that counts.',
-    zh: '文件在结尾之前中断，其后的内容缺失；如有需要，请重新获取该文件。',
+    en: 'The file breaks off, and some of its text is missing. Get it again where that counts.',
+    zh: '文件不完整，部分文字缺失；如有需要，请重新获取该文件。',
   },
   'text-too-long': {
     level: 'error',

@@ -1,3 +1,4 @@
+import type { Offsets } from '../../span/types.ts';
 import { readDiagnostic } from '../diagnostics.ts';
 import { ListCounter } from '../docx/list-counter.ts';
 import { Deadline, damaged, ReadFailure } from '../failure.ts';
@@ -9,7 +10,7 @@ import { BoxTable } from './boxes.ts';
 import { CompoundFile } from './compound-file.ts';
 import { type DocHeader, readHeader } from './header.ts';
 import { readNumbering } from './lists.ts';
-import { readPieces } from './pieces.ts';
+import { type Piece, readPieces } from './pieces.ts';
 import { PropertyPages } from './property-pages.ts';
 import { StoryReader } from './story.ts';
 import { readStyles } from './styles.ts';
@@ -63,10 +64,20 @@ async function readFile(bytes: Uint8Array, limits: ReadLimits): Promise<SourceDo
     tables: tables.tables,
     markup: [],
     diagnostics: [
+      ...(isWhole(header, text.pieces) ? [] : [readDiagnostic('file-cut-short', {}, atEnd(source))]),
       ...[...counter.unknown].map((format) => readDiagnostic('number-format-unknown', { format })),
       ...(body.unnumbered > 0 ? [readDiagnostic('numbering-missing', { count: body.unnumbered })] : []),
     ],
   };
+}
+
+const atEnd = ({ length }: string): Offsets => ({ start: length, end: length });
+
+/** Whether the pieces hold as much text as the head says, and the file holds the pieces. */
+function isWhole({ main, length }: DocHeader, pieces: readonly Piece[]): boolean {
+  const used = pieces.filter(({ start }) => start < length);
+  const holds = ({ start, end, at, width }: Piece) => at + (Math.min(end, length) - start) * width <= main.length;
+  return (used.at(-1)?.end ?? 0) >= length && used.every(holds);
 }
 
 /** A page break and the end of a section are one sign: only this table tells them apart. */

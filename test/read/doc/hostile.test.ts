@@ -65,6 +65,10 @@ describe('what is in a file that ends in .doc', () => {
   });
 });
 
+/** A table of one piece, at the place where the text lies. */
+const onePiece = (length: number): Buffer =>
+  Buffer.concat([Buffer.of(2), uint32s([16, 0, length]), Buffer.alloc(2), uint32s([2048]), Buffer.alloc(2)]);
+
 describe('damage', () => {
   test('pieces of a file', async () => {
     for (const length of [8, 100, 511, 512, 600, 1024])
@@ -76,6 +80,18 @@ describe('damage', () => {
     expect(await codeOf(whole.subarray(0, whole.length - 300))).toBe('unsupported-format');
     const plan = buildDoc({ body: [par('新增学位3100个')] });
     expect(await codeOf(plan.subarray(0, plan.length - 300))).toBe('ok');
+  });
+
+  test('text that the file no longer holds is told of', async () => {
+    const bytes = buildDoc({ body: [par('新增学位3100个')], pieceTable: onePiece(5000), claimedLength: 5000 });
+    const unlisted = buildDoc({ body: [par('新增学位3100个')], claimedLength: 5000 });
+    for (const cut of [bytes, unlisted]) {
+      const outcome = await readDocument(cut, { path: '计划.doc' });
+      expect(outcome.ok && outcome.document.text).toContain('新增学位3100个');
+      expect(outcome.ok && outcome.document.diagnostics).toMatchObject([{ code: 'file-cut-short', level: 'warning' }]);
+    }
+    const whole = await readDocument(real, { path: '计划.doc' });
+    expect(whole.ok && whole.document.diagnostics).toEqual([]);
   });
 
   test('no text, no table, no pieces', async () => {
