@@ -56,9 +56,21 @@ export const formats: readonly Format[] = [
     binary: true,
     matches: (bytes, extension) => isOle(bytes) && /^(xls|et)$/.test(extension),
   },
-  { name: 'doc', extensions: ['doc', 'wps'], binary: true, matches: isOle },
+  {
+    name: 'doc',
+    extensions: ['doc', 'wps', 'dot', 'wpt'],
+    binary: true,
+    matches: isOle,
+    read: async (bytes, options) => (await import('./doc/read-doc.ts')).readDoc(bytes, options),
+  },
   { name: 'pdf', extensions: ['pdf'], binary: true, matches: isPdf },
-  { name: 'rtf', extensions: ['rtf'], binary: true, matches: isRtf },
+  {
+    name: 'rtf',
+    extensions: ['rtf'],
+    binary: true,
+    matches: isRtf,
+    read: async (bytes, options) => (await import('./rtf/read-rtf.ts')).readRtf(bytes, options),
+  },
   {
     name: 'mhtml',
     extensions: ['mhtml', 'mht'],
