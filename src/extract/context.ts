@@ -59,6 +59,10 @@ export class ClauseContext implements Context {
     return recipientOf(this.#text, this.#sentence.start, end);
   }
 
+  ahead(): Offsets | null {
+    return aheadOf(this.#text, this.#clauses[this.#at + 1], this.lexicon);
+  }
+
   lead(): Offsets | null {
     return leadOf(this.#text, this.#clauses, this.#at, this.lexicon.words);
   }
@@ -88,6 +92,16 @@ function leadOf(text: string, clauses: readonly Clause[], at: number, table: Wor
   const words = lex(text, before, table);
   const verb = words.findIndex((w) => w.type === 'verb' && w.verb!.class === 'strong');
   return verb < 0 ? null : verbSpan(text, words, 0, verb);
+}
+
+/** 计划投资12.7亿元，实施重点项目17个: the object of a clause that opens with its verb. */
+function aheadOf(text: string, clause: Clause | undefined, lexicon: Lexicon): Offsets | null {
+  if (!clause || clause.bracketed || clause.quantities.length === 0) return null;
+  const words = lex(text, clause, lexicon.words);
+  const verb = words.findIndex((w) => w.type !== 'adverb' && w.type !== 'time');
+  if (words[verb]?.verb?.class !== 'strong') return null;
+  const end = words.findIndex((w, i) => i > verb && w.type === 'quantity');
+  return trimPhrase(text, words, verb + 1, end);
 }
 
 const toward =
@@ -164,7 +178,8 @@ function topicOf(
     // A unit that is one sentence is its own title.
     if (!span || (span.start <= clauses[at]!.start && clauses[at]!.start < span.end)) continue;
     const title = text.slice(span.start, span.end);
-    if (/^[^，,]{0,4}(?:年|目标|任务|措施|打算|计划|安排|要点)/.test(title)) continue;
+    // 以物流园区建设为重点，… says how, not what
+    if (/^[^，,]{0,4}(?:年|目标|任务|措施|打算|计划|安排|要点)|^(?:以|围绕|紧扣|立足)/.test(title)) continue;
     const skip = titleVerb.exec(title)?.[0].length ?? 0;
     const start = span.start + (title[skip] === '性' ? 0 : skip);
     const comma = text.slice(start, span.end).search(/[，,、；;]/);

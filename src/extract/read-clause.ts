@@ -62,9 +62,8 @@ export function readClause(
     read = withListedBound(c, read);
     const done = { ...reading, quantity: read };
     readings.push(done);
-    // What a threshold bounds, or a share is of, is no object: the next one still goes on from the object before.
-    const aside = reading.rule === 'threshold' || (reading.rule === 'share' && last?.mode !== 'level');
-    if (!aside || last === null) last = done;
+    // What a threshold bounds is no object: the next one still goes on from the object before.
+    if (reading.rule !== 'threshold' || last === null) last = done;
     const noun = reading.attributive ? attributiveNoun(c) : null;
     from = noun ? noun.to : at + 1;
     while (from < words.length && words[from]!.type === 'conjunction') from++;

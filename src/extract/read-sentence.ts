@@ -43,7 +43,7 @@ export function readSentence(reader: PlanReader, s: SentenceCase): void {
       figures.push(makeFigure(reader, s, { reading, clause, context, cues, tells, sameSentence, arrives }));
     }
     read.push(...readings);
-    if (!clause.bracketed) flow.previous = readings.at(-1) ?? flow.previous;
+    if (!clause.bracketed) flow.previous = lastObject(readings, flow.previous);
   }
 }
 
@@ -120,6 +120,13 @@ function makeFigure(reader: PlanReader, s: SentenceCase, f: FigureCase): FigureD
     signals,
     rule: reading.rule,
   };
+}
+
+/** What the next clause goes on from: 占年计划的50%，同比增加… speaks of what was said before the share. */
+function lastObject(readings: readonly Reading[], before: Reading | null): Reading | null {
+  const last = readings.at(-1) ?? before;
+  if (last?.rule !== 'share' || !before || before.mode === 'level') return last;
+  return readings.findLast(({ rule }) => rule !== 'share') ?? before;
 }
 
 /** The figure right before `offset`: what a bracket behind it speaks of. */

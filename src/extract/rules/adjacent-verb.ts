@@ -68,7 +68,9 @@ export function readAdjacentVerb(c: Case, last: number): Reading | null {
     if (phrase)
       return makeReading(c, action, [phrase], quantity.dimension === 'ratio' ? 'level' : 'amount', 'counted-verb');
   }
-  const said = subject(c, head);
+  const told = subject(c, head);
+  const spent = told.length === 0 && quantity.dimension === 'money' ? c.context.ahead() : null;
+  const said = spent ? [spent] : told;
   // 地区生产总值完成198.5亿元: what is completed has a level
   const name = said.length > 0 ? text.slice(said[0]!.start, said.at(-1)!.end) : '';
   const own = said[0] !== undefined && said[0].start >= c.clause.start;

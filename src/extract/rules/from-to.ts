@@ -8,6 +8,8 @@ export function readFrom(c: Case): Reading | null {
   let last = at - 1;
   // 由每人每月730元提高到760元, 由2023年的1186亿元提高到1800亿元
   while (last > from && /^(?:adverb|time|date|de)$/.test(words[last]!.type)) last--;
+  // 由家庭年人均可支配收入9600元提高到15600元
+  if (last > from && words[last]!.type === 'noun' && words[last - 1]!.type === 'preposition') last--;
   const before = words[last];
   if (last < from || before!.type !== 'preposition' || !/^[由从自比较]$/.test(text.slice(before!.start, before!.end)))
     return null;

@@ -10,6 +10,9 @@ import type { Case, Reading } from './types.ts';
 /** Nouns that name no more than that it is money. */
 const money = /^(?:资金|经费|财政资金|专项资金|各类资金|项目资金|中央资金|省级资金)$/;
 
+/** Verbs by which money goes; by others it comes (筹集资金, 回笼资金), and is what is counted. */
+const spends = /^(?:投入|安排|拨付|拨款|下达|落实|支出|列支|使用|投放|统筹|整合|计划投入|预算安排)$/;
+
 /** A noun stands right before the number: 新增学位3100个, 普惠性民办园28所. */
 export function readNounBefore(c: Case): Reading | null {
   const main = mainVerb(c);
@@ -42,7 +45,8 @@ function readObject(c: Case, start: number, verb: number, object: Offsets): Read
   const moves = entry.class === 'change' && !compound && !/^[个名所家座套件场次人项]/.test(quantity.unit);
   const brings = entry.class === 'support' && /^(?:实现|确保|保证)$/.test(form) && quantity.dimension !== 'people';
   const holds = entry.class === 'level' || quantity.dimension === 'ratio' || brings;
-  const vague = quantity.dimension === 'money' && money.test(text.slice(object.start, object.end));
+  const vague =
+    quantity.dimension === 'money' && spends.test(form) && money.test(text.slice(object.start, object.end));
   const spent = vague ? subject(c, verb) : [];
   const mode = moves ? 'change' : holds ? 'level' : 'amount';
   return makeReading(c, action, spent.length > 0 ? spent : [object], mode, 'verb-noun', moves ? entry.direction : null);

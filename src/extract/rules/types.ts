@@ -47,6 +47,8 @@ export interface Context {
   topic(): Offsets | null;
   /** Whom a grant is for, as the sentence says it before `at` (对新认定的…企业). */
   recipient(at: number): Offsets | null;
+  /** The object of the clause behind, where that opens with its verb: what money is for. */
+  ahead(): Offsets | null;
   /** The verb of a lead-in before a colon, else null. */
   lead(): Offsets | null;
   /** The sentence says how things stand (目前, 现有). */
