@@ -170,7 +170,9 @@ function topicOf(
     if (clause.bracketed || clause.quantities.length > 0) continue;
     const words = lex(text, clause, table);
     const verb = words.findIndex((w) => w.type === 'verb' && w.verb!.class !== 'level');
-    const phrase = trimPhrase(text, words, verb + 1, words.length);
+    // 专任教师基本达到大专学历: without an object it speaks of its subject
+    const level = verb < 0 ? words.findIndex((w) => w.type === 'verb') : -1;
+    const phrase = trimPhrase(text, words, verb + 1, level > 0 ? level : words.length);
     if (phrase && phrase.end - phrase.start >= 2 && phrase.end - phrase.start <= 30) return phrase;
   }
   for (let i = unit; i >= 0; i = plan.units[i]!.parent ?? -1) {

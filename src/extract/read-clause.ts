@@ -101,7 +101,10 @@ function unread(c: Case): Reading {
   const quantity = c.words[c.at]!.quantity!;
   const among = /^其中/.test(text.slice(clause.start, clause.start + 2)) || clause.bracketed;
   const verb = governingVerb(text, c.words, c.from, c.at);
-  const own = verb < 0 ? null : verbSpan(text, c.words, c.from, verb);
+  // 其中60%达到本科学历: the share itself is the subject
+  const behind = quantity.dimension === 'ratio' && c.words[c.at + 1]?.type === 'verb' ? c.at + 1 : -1;
+  const ruling = verb < 0 ? behind : verb;
+  const own = ruling < 0 ? null : verbSpan(text, c.words, Math.min(c.from, ruling), ruling);
   const action = own ?? (coordinated || among ? (previous?.action ?? null) : null);
   const mode = coordinated ? previous!.mode : quantity.dimension === 'ratio' ? 'level' : 'amount';
   const said = coordinated || previous?.indicator.length ? previous!.indicator : [];

@@ -138,6 +138,7 @@ function opensNoun(text: string, words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (!next) return false;
   if (next.type === 'de') return words[at + 2]?.type === 'noun';
+  if (/^(?:开展|进行|实施|组织)$/.test(words[at]!.verb!.form)) return false;
   return (
     next.type === 'noun' &&
     /^(?:项目|工程|试点|任务|企业|产品|线|点|站|户|校|村|岗位|车间|载体|队伍|品牌|案例|案件|问题|群众|对象|人员|人才|设备|系统|基地|平台|中心|活动)/.test(

@@ -38,14 +38,14 @@ export function readAdjacentVerb(c: Case, last: number): Reading | null {
     return makeReading(
       c,
       verbSpan(text, words, from, last),
-      subject(c, last),
+      subject(c, last, true),
       level ? 'level' : 'change',
       'change',
       level ? null : verb.direction,
     );
   }
   if (verb.class === 'level')
-    return makeReading(c, verbSpan(text, words, from, last), subject(c, last), 'level', 'level');
+    return makeReading(c, verbSpan(text, words, from, last), subject(c, last, true), 'level', 'level');
   // 产业结构调整为5.8∶41.7∶52.5
   if (verb.class === 'noun' && reaches.test(form))
     return makeReading(c, verbSpan(text, words, from, last), subject(c, last), 'level', 'level');

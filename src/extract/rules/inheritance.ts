@@ -38,7 +38,11 @@ export function inheritedAction(c: Case): Offsets | null {
   // 农民合作社769个，新增6个；家庭农场472家: what was said of one subject is not said of the next
   const predicate = previous?.rule === 'verb' && previous.indicator.some((i) => i.end <= previous.action!.start);
   if (predicate && /[；;]/.test(clause.opener) && !c.coordinated) return null;
-  if (!previous?.action || c.words[c.at]!.quantity!.outer.start < c.words[c.at]!.quantity!.start) return null;
+  if (!previous?.action) return null;
+  const own = c.words[c.at]!.quantity!;
+  // 获得奖项6项，其中金奖不少于1项: an item of a list may be bounded as well
+  const item = counts(own) && counts(previous.quantity) && own.unit === previous.quantity.unit;
+  if (own.outer.start < own.start && !item) return null;
   if (!c.coordinated && !/[，,、；;（：:]/.test(clause.opener)) return null;
 
   const form = text.slice(previous.action.start, previous.action.end);

@@ -45,9 +45,11 @@ function readObject(c: Case, start: number, verb: number, object: Offsets): Read
   const moves = entry.class === 'change' && !compound && !/^[个名所家座套件场次人项]/.test(quantity.unit);
   const brings = entry.class === 'support' && /^(?:实现|确保|保证)$/.test(form) && quantity.dimension !== 'people';
   const holds = entry.class === 'level' || quantity.dimension === 'ratio' || brings;
-  const vague =
-    quantity.dimension === 'money' && spends.test(form) && money.test(text.slice(object.start, object.end));
-  const spent = vague ? subject(c, verb) : [];
+  const vague = quantity.dimension === 'money' && spends.test(form) && money.test(text.slice(object.start, object.end));
+  // 实施临时救助2176人次，支出资金318万元
+  const spent = vague
+    ? subject(c, verb, c.previous !== null && c.previous.quantity.start >= c.context.sentenceStart)
+    : [];
   const mode = moves ? 'change' : holds ? 'level' : 'amount';
   return makeReading(c, action, spent.length > 0 ? spent : [object], mode, 'verb-noun', moves ? entry.direction : null);
 }

@@ -36,5 +36,5 @@ export function readPredicative(c: Case): Reading | null {
 /** 占比超过95%: the comparator is the predicate. */
 function compared(c: Case, to: number): Reading {
   const quantity = c.words[c.at]!.quantity!;
-  return makeReading(c, quantity.comparator, subject(c, to), 'level', 'comparator-verb');
+  return makeReading(c, quantity.comparator, subject(c, to, true), 'level', 'comparator-verb');
 }
