@@ -269,7 +269,7 @@ function stands(
       if (entry.form === '由' || entry.form === '从')
         return end === limit || !inNoun || text[end] === '每' || longest(text, end, limit, table)?.type === 'time';
       if (entry.form === '自') return end === limit;
-      if (entry.form === '在' && end === limit) return true;
+      if (entry.form === '在' && (end === limit || longest(text, end, limit, table)?.type === 'time')) return true;
       if (entry.form === '按') return !/[钮摩揭键时期]/.test(text[end] ?? '');
       if (entry.form === '向')
         return (

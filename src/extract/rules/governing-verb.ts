@@ -80,6 +80,6 @@ export function compounds(text: string, first: Word, second: Word): boolean {
   if (classes.some((c) => c === 'level' || c === 'support') || first.verb!.class === 'change') return false;
   return (
     !leads.test(text.slice(first.start, first.end)) &&
-    !/^(?:完成|开展|覆盖|上交|实施)/.test(text.slice(second.start, second.end))
+    !/^(?:完成|开展|覆盖|上交|实施|增长|增加|下降|减少|上升|降低)/.test(text.slice(second.start, second.end))
   );
 }

@@ -61,7 +61,8 @@ export function subject(c: Case, to: number, goesOn = false): readonly Offsets[]
       (w.type === 'adverb' || w.type === 'preposition') &&
       /^[比较]/.test(text.slice(w.start, w.end)),
   );
-  const end = compared >= 0 ? compared : to;
+  const base = compared >= 0 ? compared : baseOf(c, to);
+  const end = base >= 0 ? base : to;
   let first = skipFrame(c, end);
   if (
     words[first]?.type === 'verb' &&
@@ -100,6 +101,16 @@ export function subject(c: Case, to: number, goesOn = false): readonly Offsets[]
     return previous.indicator;
   const topic = c.context.topic();
   return topic ? [topic] : previous ? previous.indicator : [];
+}
+
+/** “三公”经费在上年基础上再压减5%: the index of what opens the base, where the subject stands before it, or -1. */
+function baseOf({ text, words, from }: Case, to: number): number {
+  const last = words.findIndex(
+    (w, i) => i > from && i < to && w.type === 'noun' && text.slice(w.end - 3, w.end) === '基础上',
+  );
+  if (last < 0) return -1;
+  const opens = words.findLastIndex((w, i) => i > from && i < last && w.type === 'preposition');
+  return opens > from ? opens : -1;
 }
 
 /** 年收入20万元以上的村占比: the threshold right before it is part of the name. */
