@@ -1,8 +1,15 @@
 const startsWith = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
   signature.every((byte, i) => bytes[i] === byte);
 
-/** Whether `bytes` are a zip, which holds docx, xlsx and others. */
-export const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, 0x50, 0x4b, 0x03, 0x04);
+/** Whether `bytes` are a zip, which holds docx, xlsx and others; an empty one has nothing but its end. */
+export const isZip = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06);
+
+/** Whether `bytes` are a gzip file. */
+export const isGzip = (bytes: Uint8Array): boolean => startsWith(bytes, 0x1f, 0x8b, 0x08);
+
+/** Whether `bytes` are a tar archive. */
+export const isTar = (bytes: Uint8Array): boolean => startsWith(bytes.subarray(257), 0x75, 0x73, 0x74, 0x61, 0x72);
 
 /** Whether `bytes` are an OLE compound file: doc, xls, wps. */
 export const isOle = (bytes: Uint8Array): boolean => startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);

@@ -3,7 +3,7 @@ import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { type Deadline, damaged, ReadFailure } from './failure.ts';
 import { type ReadLimits, ratioFreeBytes } from './limits.ts';
 
-export type { Entry } from 'yauzl';
+export type { Entry, ZipFile } from 'yauzl';
 
 /** What the central directory of a zip names; nothing is unpacked yet. */
 export interface ZipDirectory {
@@ -35,9 +35,7 @@ export async function readZipDirectory(bytes: Uint8Array, format: string, limits
       declared += entry.uncompressedSize;
     }
   } catch (cause) {
-    fault = /strong encryption/.test(String(cause))
-      ? new ReadFailure('encrypted-file')
-      : damaged(format, 'zip', cause);
+    fault = /strong encryption/.test(String(cause)) ? new ReadFailure('encrypted-file') : damaged(format, 'zip', cause);
   }
   // Pictures that are never unpacked may be large, but no picture shrinks to a two-hundredth.
   if (declared > limits.partBytes && declared > bytes.byteLength * limits.ratio) throw bomb('zip', limits.partBytes);

@@ -36,7 +36,12 @@ describe('the format goes by the first bytes, then by the extension', () => {
     [ole, '计划.wps', 'doc'],
     [ole, '计划.xls', 'xls'],
     [encrypted, '计划.docx', 'docx'],
-    [encrypted, '计划.xlsx', 'doc'],
+    [encrypted, '计划.xlsx', 'xlsx'],
+    [encrypted, '计划.pptx', 'doc'],
+    [text, '计划.csv', 'csv'],
+    [text, '计划.jsonl', 'ndjson'],
+    [Buffer.from('1f8b0808', 'hex'), '计划.txt', 'gzip'],
+    [Buffer.from('504b0506', 'hex'), '计划.zip', 'zip'],
   ])('%# %s %s', (bytes, path, format) => {
     expect(findFormat(bytes, path).name).toBe(format);
   });
@@ -82,7 +87,7 @@ describe('reading', () => {
   });
 
   test.each([
-    ['broken/zip.txt', 'zip', 'unsupported-format'],
+    ['broken/zip.txt', 'zip', 'holds-documents'],
     ['broken/pdf.txt', 'pdf', 'unsupported-format'],
     ['broken/picture.txt', 'text', 'binary-file'],
     ['broken/empty.txt', 'text', 'empty-file'],
@@ -91,8 +96,8 @@ describe('reading', () => {
   });
 
   test('the message names the format and what to do', async () => {
-    const outcome = await readDocument(zip('xl/workbook.xml'), { path: '计划.xlsx' });
-    expect(outcome.ok ? '' : outcome.error.message).toMatch(/xlsx.*另存为/);
+    const outcome = await readDocument(zip('ppt/presentation.xml'), { path: '计划.pptx' });
+    expect(outcome.ok ? '' : outcome.error.message).toMatch(/pptx.*另存为/);
   });
 
   test('the encoding can be said', async () => {

@@ -1,0 +1,55 @@
+import { countHan } from './han.ts';
+import type { RawRow, Row } from './types.ts';
+
+/** Rows in which the head is looked for: above it may stand a title. */
+const headRows = 20;
+/** A head names; what is longer tells. */
+const longestName = 60;
+
+/** Finds the row that names the columns, and gives the rows below it under these names, counted from it. */
+export async function* nameColumns(rows: AsyncIterable<RawRow>): AsyncGenerator<Row, void> {
+  let first: RawRow[] | null = [];
+  let head: Head | null = null;
+  const row = ({ place, cells }: RawRow): Row => ({
+    number: place - head!.place,
+    fields: fieldsOf(head!.names, cells),
+  });
+  for await (const raw of rows) {
+    if (first === null) yield row(raw);
+    else {
+      first.push(raw);
+      if (first.length < headRows) continue;
+      head = findHead(first);
+      for (const one of first) if (one.place > head.place) yield row(one);
+      first = null;
+    }
+  }
+  if (first === null || first.length === 0) return;
+  head = findHead(first);
+  for (const one of first) if (one.place > head.place) yield row(one);
+}
+
+interface Head {
+  readonly place: number;
+  readonly names: readonly string[];
+}
+
+/** The first row that is filled as far as rows are; where that one is text itself, columns go by their numbers. */
+function findHead(rows: readonly RawRow[]): Head {
+  const filled = ({ cells }: RawRow) => cells.filter((cell) => cell.trim() !== '').length;
+  const most = Math.max(...rows.map(filled));
+  const head = rows.find((row) => filled(row) > most / 2) ?? rows[0]!;
+  if (head.cells.some((cell) => countHan(cell) > longestName)) return { place: head.place - 1, names: [] };
+  return { place: head.place, names: head.cells.map((cell) => cell.trim().replace(/\s+/g, ' ')) };
+}
+
+/** The cells that are not empty, by the names of their columns; one without a name of its own goes by its number. */
+function fieldsOf(names: readonly string[], cells: readonly string[]): Map<string, string> {
+  const fields = new Map<string, string>();
+  for (const [i, cell] of cells.entries()) {
+    if (cell === '') continue;
+    const name = names[i] || String(i + 1);
+    fields.set(fields.has(name) ? `${name} (${i + 1})` : name, cell);
+  }
+  return fields;
+}

@@ -1,0 +1,67 @@
+import type { ExpandContext, Held } from '../container/types.ts';
+import { readError } from '../diagnostics.ts';
+import { damaged, ReadFailure } from '../failure.ts';
+import { decodeTable } from './csv.ts';
+import { isOwnOutput } from './own-output.ts';
+import { recordDocuments } from './record-documents.ts';
+import type { Row } from './types.ts';
+
+/** The documents of an NDJSON file: an object a line. */
+export async function* expandNdjson(bytes: Uint8Array, context: ExpandContext): AsyncGenerator<Held, void> {
+  const { text, encoding } = await decodeTable(bytes, context);
+  yield* recordDocuments(readLines(text), { format: 'ndjson', encoding }, context);
+}
+
+/** The documents of a JSON file: an array of objects. */
+export async function* expandJson(bytes: Uint8Array, context: ExpandContext): AsyncGenerator<Held, void> {
+  const { text, encoding } = await decodeTable(bytes, context);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw damaged('json', 'json', cause);
+  }
+  if (isObject(value) && isOwnOutput(new Set(Object.keys(value)))) throw new ReadFailure('own-output');
+  if (!Array.isArray(value) || !value.every(isObject)) throw new ReadFailure('no-records');
+  yield* recordDocuments(listRows(value), { format: 'json', encoding }, context);
+}
+
+async function* listRows(objects: readonly object[]): AsyncGenerator<Row, void> {
+  for (const [i, object] of objects.entries()) yield { number: i + 1, fields: fieldsOf(object) };
+}
+
+async function* readLines(text: string): AsyncGenerator<Row, void> {
+  for (let at = 0, number = 1; at < text.length; number++) {
+    const end = text.indexOf('\n', at);
+    const line = text.slice(at, end < 0 ? text.length : end).trim();
+    at = end < 0 ? text.length : end + 1;
+    if (line !== '') yield readLine(line, number);
+  }
+}
+
+function readLine(line: string, number: number): Row {
+  try {
+    const value: unknown = JSON.parse(line);
+    if (isObject(value)) return { number, fields: fieldsOf(value) };
+    return {
+      number,
+      error: readError('broken-record', { line: number, reason: Array.isArray(value) ? '[]' : typeof value }),
+    };
+  } catch (cause) {
+    const said = (cause as Error).message.replace(/[\p{Cc}\p{Cf}]/gu, '');
+    return { number, error: readError('broken-record', { line: number, reason: said.slice(0, 100) }) };
+  }
+}
+
+/** What an object says, as strings; null says nothing. */
+function fieldsOf(object: object): Map<string, string> {
+  const fields = new Map<string, string>();
+  for (const [name, value] of Object.entries(object)) {
+    if (value === null) continue;
+    fields.set(name, typeof value === 'object' ? JSON.stringify(value) : String(value));
+  }
+  return fields;
+}
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
