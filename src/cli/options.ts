@@ -163,8 +163,8 @@ export const options: readonly OptionEntry[] = [
     commands: opening,
     value: 'line',
     text: {
-      en: 'archives and tables within one another, at most (default: 4)',
-      zh: '压缩包、表格嵌套的层数上限（默认 4）',
+      en: 'archives within one another, at most (default: 3)',
+      zh: '压缩包嵌套的层数上限（默认 3）',
     },
   },
   {

@@ -10,7 +10,7 @@ export interface ReadLimits {
   readonly totalBytes: number;
   /** Unpacked to packed size, beyond the first megabytes of a part. */
   readonly ratio: number;
-  /** Files that hold documents, one within another; the outermost counts. */
+  /** Archives within one another; the outermost counts. */
   readonly nesting: number;
   /** Elements within elements. */
   readonly depth: number;
@@ -29,7 +29,7 @@ export const defaultLimits: ReadLimits = {
   partBytes: 64 * 1024 * 1024,
   totalBytes: 1024 * 1024 * 1024,
   ratio: 200,
-  nesting: 4,
+  nesting: 3,
   depth: 256,
   pages: 5000,
   textLength: 20_000_000,

@@ -19,6 +19,8 @@ export interface Format {
   readonly onlyNamed?: true;
   /** How a document is read. Without this and `expand`, the format is known, so that it can be named, and not read yet. */
   readonly read?: (bytes: Uint8Array, options: ReadOptions) => Promise<ReadOutcome>;
+  /** What it holds may be such a file in turn. */
+  readonly nests?: true;
   /** How a file that holds documents is opened. */
   readonly expand?: Expander;
 }
@@ -57,6 +59,7 @@ export const formats: readonly Format[] = [
     extensions: ['zip'],
     binary: true,
     matches: isZip,
+    nests: true,
     expand: async function* (bytes, context) {
       yield* (await import('./container/zip.ts')).expandZip(bytes, context);
     },
@@ -66,6 +69,7 @@ export const formats: readonly Format[] = [
     extensions: ['gz', 'tgz'],
     binary: true,
     matches: isGzip,
+    nests: true,
     expand: async function* (bytes, context) {
       yield* (await import('./container/gzip.ts')).expandGzip(bytes, context);
     },

@@ -1,7 +1,7 @@
 import { getFileNameLowLevel, validateFileName, type ZipFile } from 'yauzl';
 import { Deadline, damaged, ReadFailure } from './failure.ts';
 import type { ReadLimits } from './limits.ts';
-import { type Entry, readZipDirectory, unpackEntry } from './zip-entries.ts';
+import { type Entry, readZipDirectory, refuseBomb, unpackEntry } from './zip-entries.ts';
 
 /**
  * The parts of an office package, by the names that its central directory gives: nothing is unpacked until a part is asked
@@ -38,6 +38,8 @@ export class ZipArchive {
   ): Promise<ZipArchive> {
     const { zip, entries, fault } = await readZipDirectory(bytes, format, limits);
     if (fault) throw fault;
+    // Pictures that are never unpacked may be large, but no picture shrinks to a two-hundredth.
+    refuseBomb(entries, bytes, limits);
     const parts = new Map<string, Entry[]>();
     for (const entry of entries) {
       const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);

@@ -27,19 +27,24 @@ export async function readZipDirectory(bytes: Uint8Array, format: string, limits
   if (zip.entryCount > limits.entries) {
     throw new ReadFailure('zip-too-many-entries', { count: zip.entryCount, limit: limits.entries });
   }
-  let declared = 0;
   let fault: ReadFailure | null = null;
   try {
-    for await (const entry of zip.eachEntry()) {
-      entries.push(entry);
-      declared += entry.uncompressedSize;
-    }
+    for await (const entry of zip.eachEntry()) entries.push(entry);
   } catch (cause) {
     fault = /strong encryption/.test(String(cause)) ? new ReadFailure('encrypted-file') : damaged(format, 'zip', cause);
   }
-  // Pictures that are never unpacked may be large, but no picture shrinks to a two-hundredth.
-  if (declared > limits.partBytes && declared > bytes.byteLength * limits.ratio) throw bomb('zip', limits.partBytes);
   return { zip, entries, fault };
+}
+
+/** Refuses a zip whose `entries` together claim to be what no sound file of its size can be. */
+export function refuseBomb(entries: readonly Entry[], bytes: Uint8Array, limits: ReadLimits): void {
+  const declared = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
+  if (declared > limits.partBytes && declared > bytes.byteLength * limits.ratio) throw bomb('zip', limits.partBytes);
+}
+
+/** The most bytes that an entry may unpack to by itself. */
+export function mostBytes({ compressedSize }: Entry, limits: ReadLimits): number {
+  return Math.min(limits.partBytes, freeBytes(compressedSize, limits));
 }
 
 /** What an entry may cost. */
@@ -60,7 +65,7 @@ export async function* unpackEntry(
   { part, format, limits, left, deadline }: UnpackOptions,
 ): AsyncGenerator<Uint8Array, void> {
   if (entry.isEncrypted()) throw new ReadFailure('encrypted-file');
-  const most = Math.min(limits.partBytes, freeBytes(entry.compressedSize, limits), left);
+  const most = Math.min(mostBytes(entry, limits), left);
   const declared = entry.uncompressedSize;
   if (declared > most) throw bomb(part, most);
   let size = 0;

@@ -32,7 +32,7 @@ async function* open(
       const entry = prefix + held.entry;
       const inner = held.kind === 'file' ? findFormat(held.bytes, held.entry) : null;
       if (held.kind !== 'file' || !inner?.expand) yield { ...held, entry };
-      else if (level >= nesting) {
+      else if (inner.nests && level >= nesting) {
         const error = readError('archive-too-deep', { limit: nesting });
         yield { kind: 'failed', entry, format: inner.name, error };
       } else {

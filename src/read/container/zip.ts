@@ -5,7 +5,9 @@ import { damaged, ReadFailure } from '../failure.ts';
 import {
   bomb,
   type Entry,
+  mostBytes,
   readZipDirectory,
+  refuseBomb,
   type UnpackOptions,
   unpackEntry,
   type ZipDirectory,
@@ -16,25 +18,26 @@ import type { Budget, ExpandContext, Held } from './types.ts';
 
 /** The documents of a zip, each unpacked when its turn comes; a damaged one costs itself. */
 export async function* expandZip(bytes: Uint8Array, { only, budget }: ExpandContext): AsyncGenerator<Held, void> {
-  const directory = await readZipDirectory(bytes, 'zip', { ...budget.limits, entries: budget.entries });
+  const { limits } = budget;
+  const directory = await readZipDirectory(bytes, 'zip', { ...limits, entries: budget.entries });
   checkOverlap(directory, bytes);
   budget.entries -= directory.entries.length;
   const named = new Map<string, Entry[]>();
-  let declared = 0;
   for (const entry of directory.entries) {
     const name = await nameOf(entry);
     if (name.endsWith('/') || !leadsTo(only, name)) continue;
     const reason = name === only ? null : passReason(name);
-    if (reason !== null) {
-      yield { kind: 'passed', entry: name, reason };
-      continue;
-    }
-    declared += entry.uncompressedSize;
     const same = named.get(name);
-    if (same) same.push(entry);
+    if (reason !== null) yield { kind: 'passed', entry: name, reason };
+    else if (same) same.push(entry);
     else named.set(name, [entry]);
   }
-  if (declared > budget.bytes) throw bomb('zip', budget.bytes);
+  // One that is too large by itself costs itself; many may be too large together.
+  const sound = [...named.values()].flat().filter((entry) => entry.uncompressedSize <= mostBytes(entry, limits));
+  refuseBomb(sound, bytes, limits);
+  if (sound.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0) > budget.bytes) {
+    throw bomb('zip', budget.bytes);
+  }
   for (const name of [...named.keys()].sort(compareNames)) {
     const entries = named.get(name)!;
     // Freed with its document: the caller holds no more than one at a time.
