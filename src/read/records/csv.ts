@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
-import { decodeBytes } from '../../source/decode.ts';
-import type { EncodingInfo } from '../../source/types.ts';
+import { openText } from '../../source/decode.ts';
+import type { OpenText } from '../../source/types.ts';
 import type { ExpandContext, Held } from '../container/types.ts';
 import { damaged, ReadFailure } from '../failure.ts';
 import { extensionOf } from '../registry.ts';
@@ -11,19 +11,16 @@ import type { RawRow } from './types.ts';
 
 /** The documents of a table of comma- or tab-separated values. */
 export async function* expandCsv(bytes: Uint8Array, context: ExpandContext): AsyncGenerator<Held, void> {
-  const { text, encoding } = await decodeTable(bytes, context);
-  const rows = readRows(text, delimiterOf(text, context.path), context.budget.limits.textLength);
-  yield* recordDocuments(nameColumns(rows), { format: 'csv', encoding }, context);
+  const { pieces, ...facts } = await openTable(bytes, context);
+  const rows = readRows(pieces, context.path, context.budget.limits.textLength);
+  yield* recordDocuments(nameColumns(rows), { format: 'csv', ...facts }, context);
 }
 
 /** The text of a table in any encoding; throws a {@link ReadFailure} where it is none. */
-export async function decodeTable(
-  bytes: Uint8Array,
-  { encoding }: ExpandContext,
-): Promise<{ text: string; encoding: EncodingInfo }> {
-  const decoded = await decodeBytes(bytes, encoding === undefined ? {} : { encoding });
-  if (!decoded.ok) throw new ReadFailure(decoded.error);
-  return decoded.value;
+export async function openTable(bytes: Uint8Array, { encoding }: ExpandContext): Promise<OpenText> {
+  const opened = await openText(bytes, encoding === undefined ? {} : { encoding });
+  if (!opened.ok) throw new ReadFailure(opened.error);
+  return opened.value;
 }
 
 const delimiters = [',', '\t', ';', '|'] as const;
@@ -40,21 +37,11 @@ function delimiterOf(text: string, path: string): string {
   return delimiters.reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 
-const sliceLength = 65_536;
-
-/** Pieces of a text that cut no surrogate pair. */
-function* slices(text: string): Generator<string> {
-  for (let at = 0; at < text.length; ) {
-    let end = Math.min(at + sliceLength, text.length);
-    if (/[\ud800-\udbff]/.test(text[end - 1]!) && end < text.length) end++;
-    yield text.slice(at, end);
-    at = end;
-  }
-}
-
-async function* readRows(text: string, delimiter: string, mostLength: number): AsyncGenerator<RawRow, void> {
+async function* readRows(text: Iterable<string>, path: string, mostLength: number): AsyncGenerator<RawRow, void> {
+  const pieces = text[Symbol.iterator]();
+  const head: string = pieces.next().value ?? '';
   const parser = parse({
-    delimiter,
+    delimiter: delimiterOf(head, path),
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     // 建设"两馆一站": what is quoted is told by the first sign of a cell alone.
@@ -64,10 +51,15 @@ async function* readRows(text: string, delimiter: string, mostLength: number): A
   });
   let place = 0;
   try {
-    for await (const cells of Readable.from(slices(text)).pipe(parser) as AsyncIterable<string[]>) {
+    for await (const cells of Readable.from(chain(head, pieces)).pipe(parser) as AsyncIterable<string[]>) {
       yield { place: ++place, cells };
     }
   } catch (cause) {
     throw cause instanceof ReadFailure ? cause : damaged('csv', `row ${place + 1}`, cause);
   }
+}
+
+function* chain(head: string, rest: Iterator<string>): Generator<string> {
+  yield head;
+  for (let next = rest.next(); !next.done; next = rest.next()) yield next.value;
 }

@@ -15,6 +15,8 @@ const longestValue = 1000;
 export interface TableFacts {
   readonly format: string;
   readonly encoding: EncodingInfo | null;
+  /** Whether every character stands in the file as it is. */
+  readonly lossless: boolean;
 }
 
 /** A document for each row of a table that has a text; its entry is the row's number. */
@@ -53,11 +55,11 @@ export async function* recordDocuments(
   for (const one of sample.map(held)) if (one) yield one;
 }
 
-function heldOf(row: Row, entry: string, field: string, { format, encoding }: TableFacts): Held {
+function heldOf(row: Row, entry: string, field: string, { format, encoding, lossless }: TableFacts): Held {
   if ('error' in row) return { kind: 'failed', entry, format, error: row.error };
   const text = row.fields.get(field) ?? '';
   if (text.trim() === '') return { kind: 'passed', entry, reason: 'rows' };
-  const replaced = encoding && encoding.replaced > 0 ? (text.match(/\uFFFD/g)?.length ?? 0) : 0;
+  const replaced = lossless ? 0 : (text.match(/\uFFFD/g)?.length ?? 0);
   const metadata = Object.fromEntries(
     [...row.fields]
       .filter(([name, value]) => name !== field && value.trim() !== '')

@@ -15,7 +15,7 @@ export async function* expandXlsx(bytes: Uint8Array, context: ExpandContext): As
   const { limits, deadline } = context.budget;
   const archive = await ZipArchive.open(bytes, 'xlsx', limits, deadline);
   const book = await readWorkbook(archive);
-  const strings = book.strings === null ? [] : await readSharedStrings(archive, book.strings);
+  const strings = book.strings === null ? null : await readSharedStrings(archive, book.strings);
   const dates = book.styles === null ? [] : await readDateStyles(archive, book.styles);
   const cells = { strings, dates, date1904: book.date1904 };
   // A sheet is named where there are several, whether or not they hold documents: what leads to a row stays the same.
@@ -27,7 +27,11 @@ export async function* expandXlsx(bytes: Uint8Array, context: ExpandContext): As
     const only = context.only?.slice(prefix.length) || undefined;
     const rows = nameColumns(readSheetRows(archive, part, cells));
     try {
-      for await (const held of recordDocuments(rows, { format: 'xlsx', encoding: null }, { ...context, only })) {
+      for await (const held of recordDocuments(
+        rows,
+        { format: 'xlsx', encoding: null, lossless: true },
+        { ...context, only },
+      )) {
         yield { ...held, entry: prefix + held.entry };
       }
     } catch (cause) {

@@ -29,16 +29,33 @@ export class TextCollector implements PartReader {
   }
 }
 
+/** Longer ones are texts: these are kept outside the heap, which grows to a multiple of what lives in it. */
+const longestKept = 200;
+
 /** The strings that cells refer to by number. */
-export async function readSharedStrings(archive: ZipArchive, part: string): Promise<string[]> {
-  const strings: string[] = [];
+export class SharedStrings {
+  readonly #strings: (string | Buffer)[] = [];
+
+  add(text: string): void {
+    this.#strings.push(text.length > longestKept ? Buffer.from(text, 'utf16le') : text);
+  }
+
+  get(number: number): string {
+    const kept = this.#strings[number] ?? '';
+    return typeof kept === 'string' ? kept : kept.toString('utf16le');
+  }
+}
+
+/** Reads the strings that the cells of all sheets share. */
+export async function readSharedStrings(archive: ZipArchive, part: string): Promise<SharedStrings> {
+  const strings = new SharedStrings();
   const collector = new TextCollector();
   await readPart(archive, part, {
     open: (name) => collector.open(name),
     text: (text) => collector.text(text),
     close(name) {
       collector.close(name);
-      if (name === 'si') strings.push(collector.take());
+      if (name === 'si') strings.add(collector.take());
     },
   });
   return strings;

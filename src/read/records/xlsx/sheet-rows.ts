@@ -1,12 +1,12 @@
 import type { ZipArchive } from '../../zip-archive.ts';
 import type { RawRow } from '../types.ts';
 import { formatSerial } from './date-styles.ts';
-import { decodeEscapes, TextCollector } from './shared-strings.ts';
+import { decodeEscapes, type SharedStrings, TextCollector } from './shared-strings.ts';
 import { type Attributes, feedPart, type PartReader } from './xml.ts';
 
 /** What the cells of every sheet refer to. */
 export interface CellContext {
-  readonly strings: readonly string[];
+  readonly strings: SharedStrings | null;
   readonly dates: readonly boolean[];
   readonly date1904: boolean;
 }
@@ -87,7 +87,7 @@ class SheetReader implements PartReader {
   #say(): string {
     const { strings, dates, date1904 } = this.#context;
     const value = this.#value;
-    if (this.#type === 's') return strings[Number(value)] ?? '';
+    if (this.#type === 's') return strings?.get(Number(value)) ?? '';
     if (this.#type === 'str') return decodeEscapes(value);
     if (this.#type === 'b') return value === '1' ? 'TRUE' : value === '0' ? 'FALSE' : value;
     if (this.#type === 'n' && value !== '' && dates[this.#style]) return formatSerial(value, date1904);
