@@ -53,12 +53,12 @@ export async function openText(
 ): Promise<OpenTextOutcome> {
   const choice = await chooseReading(bytes, options.encoding);
   if ('code' in choice) return { ok: false, error: choice };
-  const { name, confidence, bom, body } = choice;
+  const { name, confidence, bom, body, diagnostics } = choice;
   const controls = findControlShare(await decodeAs(body.subarray(0, lookedAt), name));
   if (controls !== null) return { ok: false, error: sourceError('binary-file', { kind: describeControls(controls) }) };
   const lossless = name === 'UTF-8' && isUtf8(body);
   const pieces = await decodePieces(body, name);
-  return { ok: true, value: { pieces, encoding: { name, confidence, bom, replaced: 0 }, lossless } };
+  return { ok: true, value: { pieces, encoding: { name, confidence, bom, replaced: 0 }, lossless, diagnostics } };
 }
 
 /** How `bytes` are to be decoded; `guessed`: not by a mark, the user, or what only UTF-8 looks like. */

@@ -28,6 +28,7 @@ export interface OpenText {
   readonly encoding: EncodingInfo;
   /** Whether a U+FFFD stands in the source itself. */
   readonly lossless: boolean;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 export type OpenTextOutcome =

@@ -1,4 +1,4 @@
-import type { ReadError } from '../../diagnostic/types.ts';
+import type { Diagnostic, ReadError } from '../../diagnostic/types.ts';
 import type { EncodingInfo } from '../../source/types.ts';
 import type { Deadline } from '../failure.ts';
 import type { ReadLimits } from '../limits.ts';
@@ -11,6 +11,8 @@ export interface TextRecord {
   /** That of the table; null where it is no text file. */
   readonly encoding: EncodingInfo | null;
   readonly metadata: Readonly<Record<string, string>>;
+  /** What is to be told of it, or of the whole table; without places. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Why something in a file is no document: what an archive passes over as a folder does, and parts of tables without a text. */

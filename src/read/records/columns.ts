@@ -34,11 +34,11 @@ interface Head {
   readonly names: readonly string[];
 }
 
-/** The first row that is filled as far as rows are; where that one is text itself, columns go by their numbers. */
+/** The first row that is filled as far as rows mostly are; where that one is text itself, columns go by their numbers. */
 function findHead(rows: readonly RawRow[]): Head {
   const filled = ({ cells }: RawRow) => cells.filter((cell) => cell.trim() !== '').length;
-  const most = Math.max(...rows.map(filled));
-  const head = rows.find((row) => filled(row) > most / 2) ?? rows[0]!;
+  const usual = rows.map(filled).sort((a, b) => a - b)[rows.length >> 1]!;
+  const head = rows.find((row) => filled(row) > usual / 2) ?? rows[0]!;
   if (head.cells.some((cell) => countHan(cell) > longestName)) return { place: head.place - 1, names: [] };
   return { place: head.place, names: head.cells.map((cell) => cell.trim().replace(/\s+/g, ' ')) };
 }

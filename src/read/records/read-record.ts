@@ -4,17 +4,24 @@ import type { ReadOptions, ReadOutcome } from '../types.ts';
 
 /** Reads the text of a record: as a page where it is one and pages are read, else as plain text. */
 export async function readRecord(record: TextRecord, options: ReadOptions): Promise<ReadOutcome> {
-  const { format, text, encoding, metadata } = record;
+  const { format, text, encoding, metadata, diagnostics } = record;
   const readHtml = isMarkup(text) ? formats.find(({ name }) => name === 'html')?.read : undefined;
   if (!readHtml) {
-    const document = { format, text, encoding, metadata, blocks: [], tables: [], markup: [], diagnostics: [] };
+    const document = { format, text, encoding, metadata, blocks: [], tables: [], markup: [], diagnostics };
     return { ok: true, document };
   }
   const page = await readHtml(Buffer.from(text), { ...options, encoding: 'UTF-8' });
   if (!page.ok) return { ...page, format };
+  const { document } = page;
   return {
     ok: true,
-    document: { ...page.document, format, encoding, metadata: { ...page.document.metadata, ...metadata } },
+    document: {
+      ...document,
+      format,
+      encoding,
+      metadata: { ...document.metadata, ...metadata },
+      diagnostics: [...diagnostics, ...document.diagnostics],
+    },
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Diagnostic } from '../../diagnostic/types.ts';
+import { sourceDiagnostic } from '../../source/diagnostics.ts';
 import type { EncodingInfo } from '../../source/types.ts';
 import type { ExpandContext, Held } from '../container/types.ts';
 import { ReadFailure } from '../failure.ts';
@@ -17,6 +19,8 @@ export interface TableFacts {
   readonly encoding: EncodingInfo | null;
   /** Whether every character stands in the file as it is. */
   readonly lossless: boolean;
+  /** Of the whole table: told of each record, as each stands for itself. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** A document for each row of a table that has a text; its entry is the row's number. */
@@ -55,7 +59,8 @@ export async function* recordDocuments(
   for (const one of sample.map(held)) if (one) yield one;
 }
 
-function heldOf(row: Row, entry: string, field: string, { format, encoding, lossless }: TableFacts): Held {
+function heldOf(row: Row, entry: string, field: string, facts: TableFacts): Held {
+  const { format, encoding, lossless } = facts;
   if ('error' in row) return { kind: 'failed', entry, format, error: row.error };
   const text = row.fields.get(field) ?? '';
   if (text.trim() === '') return { kind: 'passed', entry, reason: 'rows' };
@@ -66,5 +71,10 @@ function heldOf(row: Row, entry: string, field: string, { format, encoding, loss
       .slice(0, mostFields)
       .map(([name, value]) => [name, value.length > longestValue ? `${value.slice(0, longestValue)}…` : value]),
   );
-  return { kind: 'record', entry, record: { format, text, encoding: encoding && { ...encoding, replaced }, metadata } };
+  const diagnostics = [...facts.diagnostics];
+  if (encoding && replaced > 0) {
+    diagnostics.push(sourceDiagnostic('invalid-bytes', { name: encoding.name, count: replaced }));
+  }
+  const record = { format, text, encoding: encoding && { ...encoding, replaced }, metadata, diagnostics };
+  return { kind: 'record', entry, record };
 }

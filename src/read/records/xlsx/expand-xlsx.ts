@@ -9,6 +9,8 @@ import { readSharedStrings } from './shared-strings.ts';
 import { readSheetRows } from './sheet-rows.ts';
 import { readWorkbook } from './workbook.ts';
 
+const facts = { format: 'xlsx', encoding: null, lossless: true, diagnostics: [] };
+
 /** The documents of a workbook: those of each sheet that has a column of texts. */
 export async function* expandXlsx(bytes: Uint8Array, context: ExpandContext): AsyncGenerator<Held, void> {
   if (isEncryptedPackage(bytes)) throw new ReadFailure('encrypted-file');
@@ -27,11 +29,7 @@ export async function* expandXlsx(bytes: Uint8Array, context: ExpandContext): As
     const only = context.only?.slice(prefix.length) || undefined;
     const rows = nameColumns(readSheetRows(archive, part, cells));
     try {
-      for await (const held of recordDocuments(
-        rows,
-        { format: 'xlsx', encoding: null, lossless: true },
-        { ...context, only },
-      )) {
+      for await (const held of recordDocuments(rows, facts, { ...context, only })) {
         yield { ...held, entry: prefix + held.entry };
       }
     } catch (cause) {
