@@ -1,7 +1,9 @@
 import type { ReadError } from '../diagnostic/types.ts';
 import type { ExpandOptions, Held } from '../read/container/types.ts';
 import { readError } from '../read/diagnostics.ts';
+import { defaultLimits } from '../read/limits.ts';
 import { type Format, findFormat, kindOfName } from '../read/registry.ts';
+import { sourceError } from '../source/diagnostics.ts';
 import { readFileBytes, readFileHead } from './read-file.ts';
 import type { Input, JobOptions } from './types.ts';
 
@@ -20,7 +22,12 @@ export async function openFile(
   input: Exclude<Input, { kind: 'failed' }>,
   options: OpenOptions,
 ): Promise<OpenFile | { readonly error: ReadError } | null> {
-  if (input.kind === 'bytes') return open(input.bytes, input.filename, options);
+  if (input.kind === 'bytes') {
+    const { fileBytes: limit } = { ...defaultLimits, ...options.limits };
+    const bytes = input.bytes.byteLength;
+    if (bytes > limit) return { error: sourceError('file-too-large', { bytes, limit }) };
+    return open(input.bytes, input.filename, options);
+  }
   const { path, entry } = input;
   if (entry === undefined && !(await mayHold(path))) return null;
   const bytes = await readFileBytes(path, options.limits);

@@ -71,8 +71,9 @@ test('a file that fails is one failed task, with the size and hash of what was r
 });
 
 test('a file above the limit is not read', async () => {
-  const { shown } = await expand([file('1.zip', zip)], { limits: { fileBytes: 100 } });
-  expect(shown).toEqual(['1.zip: file-too-large']);
+  const input: Input = { kind: 'bytes', path: `${home}/-`, filename: '-', bytes: zip };
+  const { shown } = await expand([file('1.zip', zip), input], { limits: { fileBytes: 100 } });
+  expect(shown).toEqual(['1.zip: file-too-large', '-: file-too-large']);
 });
 
 test('one document of a file can be named', async () => {

@@ -74,7 +74,7 @@ test('one document is named as path/entry, and a part of an archive too', async 
   const home = folder({ 'b.zip': zip, 'c.csv': csv });
   expect((await run(home, ['text', 'b.zip/2024/b.txt'])).stdout).toBe(`${plan}b`);
   expect((await run(home, ['text', 'c.csv/3'])).stdout).toBe(`${plan}丙`);
-  expect((await run(home, ['explain', 'c.csv/3:3'])).stdout).toContain('c.csv/3:3:19  3100个');
+  expect((await run(home, ['explain', 'c.csv/3:3'])).stdout).toContain('c.csv/3:3:20  3100个');
   expect((await run(home, ['outline', 'b.zip/2024/b.txt'])).status).toBe(0);
   const { stdout } = await run(home, ['extract', 'b.zip/2024', 'c.csv/1', '-f', 'ndjson']);
   expect(places(stdout)).toEqual([

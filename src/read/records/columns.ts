@@ -31,25 +31,24 @@ export async function* nameColumns(rows: AsyncIterable<RawRow>): AsyncGenerator<
 
 interface Head {
   readonly place: number;
-  readonly names: readonly string[];
+  readonly names: ReadonlyMap<number, string>;
 }
 
 /** The first row that is filled as far as rows mostly are; where that one is text itself, columns go by their numbers. */
 function findHead(rows: readonly RawRow[]): Head {
-  const filled = ({ cells }: RawRow) => cells.filter((cell) => cell.trim() !== '').length;
+  const filled = ({ cells }: RawRow) => cells.filter(([, text]) => text.trim() !== '').length;
   const usual = rows.map(filled).sort((a, b) => a - b)[rows.length >> 1]!;
-  const head = rows.find((row) => filled(row) > usual / 2) ?? rows[0]!;
-  if (head.cells.some((cell) => countHan(cell) > longestName)) return { place: head.place - 1, names: [] };
-  return { place: head.place, names: head.cells.map((cell) => cell.trim().replace(/\s+/g, ' ')) };
+  const { place, cells } = rows.find((row) => filled(row) > usual / 2) ?? rows[0]!;
+  if (cells.some(([, text]) => countHan(text) > longestName)) return { place: place - 1, names: new Map() };
+  return { place, names: new Map(cells.map(([column, text]) => [column, text.trim().replace(/\s+/g, ' ')])) };
 }
 
-/** The cells that are not empty, by the names of their columns; one without a name of its own goes by its number. */
-function fieldsOf(names: readonly string[], cells: readonly string[]): Map<string, string> {
+/** The cells of a row by the names of their columns; a column without a name of its own goes by its number. */
+function fieldsOf(names: Head['names'], cells: RawRow['cells']): Map<string, string> {
   const fields = new Map<string, string>();
-  for (const [i, cell] of cells.entries()) {
-    if (cell === '') continue;
-    const name = names[i] || String(i + 1);
-    fields.set(fields.has(name) ? `${name} (${i + 1})` : name, cell);
+  for (const [column, text] of cells) {
+    const name = names.get(column) || String(column + 1);
+    fields.set(fields.has(name) ? `${name} (${column + 1})` : name, text);
   }
   return fields;
 }

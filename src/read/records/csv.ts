@@ -52,7 +52,7 @@ async function* readRows(text: Iterable<string>, path: string, mostLength: numbe
   let place = 0;
   try {
     for await (const cells of Readable.from(chain(head, pieces)).pipe(parser) as AsyncIterable<string[]>) {
-      yield { place: ++place, cells };
+      yield { place: ++place, cells: [...cells.entries()].filter(([, text]) => text !== '') };
     }
   } catch (cause) {
     throw cause instanceof ReadFailure ? cause : damaged('csv', `row ${place + 1}`, cause);

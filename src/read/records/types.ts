@@ -9,5 +9,6 @@ export type Row =
 export interface RawRow {
   /** Its place in the table, from 1. */
   readonly place: number;
-  readonly cells: readonly string[];
+  /** What its cells hold, each with its column, from 0; only those that hold anything: a row may be wide and bare. */
+  readonly cells: readonly (readonly [column: number, text: string])[];
 }

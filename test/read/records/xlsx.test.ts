@@ -106,6 +106,13 @@ describe('several sheets', () => {
   });
 });
 
+test('rows that are as wide as a sheet can be, and bare', { timeout: 20_000 }, async () => {
+  const rows = head + '<row><c r="XFD1"><v>1</v></c></row>'.repeat(150_000);
+  const from = performance.now();
+  expect((await read({ sheets: [{ name: 'S', rows }] })).shown).toEqual([': no-text-field']);
+  expect(performance.now() - from).toBeLessThan(4000);
+});
+
 describe('what is no workbook', () => {
   const whole = buildXlsx({ sheets: [{ name: 'S', rows: texts(2) }] });
 

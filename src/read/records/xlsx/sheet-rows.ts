@@ -11,9 +11,6 @@ export interface CellContext {
   readonly date1904: boolean;
 }
 
-/** The widest that a sheet can be. */
-const mostColumns = 16_384;
-
 /** The rows of a sheet that hold anything, piece by piece: no sheet is in memory as a whole. */
 export async function* readSheetRows(
   archive: ZipArchive,
@@ -30,7 +27,7 @@ class SheetReader implements PartReader {
   readonly #inline = new TextCollector();
   #rows: RawRow[] = [];
   #place = 0;
-  #cells: string[] = [];
+  #cells: [column: number, text: string][] = [];
   #column = 0;
   #type = '';
   #style = 0;
@@ -78,9 +75,7 @@ class SheetReader implements PartReader {
     const inline = this.#inline.take();
     const text = this.#type === 'inlineStr' ? inline : this.#say();
     const column = this.#column++;
-    if (text === '' || column >= mostColumns) return;
-    while (this.#cells.length < column) this.#cells.push('');
-    this.#cells[column] = text;
+    if (text !== '') this.#cells.push([column, text]);
   }
 
   /** A formula says what it came to when it was saved. */
