@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -55,6 +55,12 @@ test('a name that tells nothing is looked into; bytes at hand go by their bytes'
   ];
   const { shown } = await expand(inputs);
   expect(shown.map((one) => one.split(' ')[0])).toEqual(['archive', 'archive', 'archive', 'notes', '-', '-', '-']);
+});
+
+test('a zip that is a document is one', async () => {
+  const word = readFileSync('fixtures/formats/county-comprehensive-plan-2024.typed.docx');
+  const packed = writeZip([{ name: 'a.docx', data: word }]);
+  expect((await expand([file('1.zip', word), file('2.zip', packed)])).shown).toEqual(['1.zip', '2.zip > a.docx']);
 });
 
 test('a file that fails is one failed task, with the size and hash of what was read', async () => {

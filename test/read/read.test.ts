@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/read/read.ts';
 import { findFormat, formats } from '../../src/read/registry.ts';
+import { buildDocx, para } from './docx/build-docx.ts';
+import { writeZip } from './docx/zip-writer.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../fixtures/${path}`, import.meta.url));
 const zip = (entry: string) =>
   Buffer.concat([Buffer.from('504b030414000600', 'hex'), Buffer.alloc(22), Buffer.from(entry)]);
+const docx = buildDocx({ body: para('甲') });
 const ole = Buffer.from('d0cf11e0a1b11ae10000', 'hex');
 const encrypted = Buffer.concat([ole, Buffer.from('EncryptedPackage', 'utf16le')]);
 const text = Buffer.from('一、总体要求\n');
@@ -33,6 +36,9 @@ describe('the format goes by the first bytes, then by the extension', () => {
     [zip('[Content_Types].xml'), '计划.docx', 'docx'],
     [zip('xl/workbook.xml'), '计划', 'xlsx'],
     [zip('a.txt'), '计划.zip', 'zip'],
+    [docx, '计划.zip', 'docx'],
+    [writeZip([{ name: 'a.docx', data: docx }]), '计划.zip', 'zip'],
+    [writeZip(['word/计划.txt', 'xl/表.txt'].map((name) => ({ name, data: '' }))), '计划.zip', 'zip'],
     [ole, '计划.wps', 'doc'],
     [ole, '计划.xls', 'xls'],
     [encrypted, '计划.docx', 'docx'],

@@ -1,3 +1,4 @@
+import { sourceError } from '../../source/diagnostics.ts';
 import type { ExpandContext, Held } from '../container/types.ts';
 import { readError } from '../diagnostics.ts';
 import { damaged, ReadFailure } from '../failure.ts';
@@ -14,6 +15,10 @@ export async function* expandNdjson(bytes: Uint8Array, context: ExpandContext): 
 
 /** The documents of a JSON file: an array of objects. */
 export async function* expandJson(bytes: Uint8Array, context: ExpandContext): AsyncGenerator<Held, void> {
+  // Unlike the other tables, this one is in memory as a whole.
+  const { partBytes: limit } = context.budget.limits;
+  if (bytes.byteLength > limit)
+    throw new ReadFailure(sourceError('file-too-large', { bytes: bytes.byteLength, limit }));
   const { pieces, ...facts } = await openTable(bytes, context);
   let value: unknown;
   try {

@@ -184,6 +184,11 @@ describe('JSON', () => {
     expect((await read(content, path)).shown).toEqual([': no-records']);
   });
 
+  test('JSON that is larger than a part may be is not read: it would be in memory as a whole', async () => {
+    const content = JSON.stringify([{ 正文: text }]);
+    expect((await read(content, 'a.json', { limits: { partBytes: 100 } })).shown).toEqual([': file-too-large']);
+  });
+
   test('a line is read once, however long it is', { timeout: 30_000 }, async () => {
     const time = async (n: number): Promise<number> => {
       const content = Buffer.from(line({ content: text.repeat(n) }));
