@@ -10,17 +10,25 @@ const threshold = 4 * 1024 * 1024;
  */
 const maxJobs = 2;
 
+/** An archive or a table is in memory beside the workers: above this, a second one would not stay below that. */
+const mostHeld = 8 * 1024 * 1024;
+
 /** How many workers pay for these inputs on a machine with `cores`. */
 export async function chooseJobs(inputs: readonly Input[], cores: number): Promise<number> {
   const most = mostJobs(inputs, Math.min(cores, maxJobs));
   if (most < 2) return 1;
+  for (const input of inputs) if (mayHoldSeveral(input) && (await sizeOf(input)) > mostHeld) return 1;
   let total = 0;
   for (const input of inputs) {
-    if (input.kind === 'bytes') total += input.bytes.byteLength;
-    if (input.kind === 'file') total += (await stat(input.path).catch(() => null))?.size ?? 0;
+    total += await sizeOf(input);
     if (total >= threshold) return most;
   }
   return 1;
+}
+
+async function sizeOf(input: Input): Promise<number> {
+  if (input.kind === 'bytes') return input.bytes.byteLength;
+  return input.kind === 'file' ? ((await stat(input.path).catch(() => null))?.size ?? 0) : 0;
 }
 
 /** As many workers as are `wanted`, but none without work: a document is done by one. */

@@ -132,4 +132,6 @@ test('workers are for documents, and one file may hold many', async () => {
   const [one, many] = [file('1.txt', 'x'.repeat(5 << 20)), file('2.csv', 'x'.repeat(5 << 20))];
   expect([mostJobs([one], 4), mostJobs([one, one], 4), mostJobs([many], 4)]).toEqual([1, 2, 4]);
   expect([await chooseJobs([one], 8), await chooseJobs([many], 8), await chooseJobs([many], 1)]).toEqual([1, 2, 1]);
+  // What is in memory beside the workers takes the place of one.
+  expect(await chooseJobs([one, one, file('3.csv', 'x'.repeat(9 << 20))], 8)).toBe(1);
 });
