@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { lexiconFor } from './config/compile.ts';
 import type { ReadError } from './diagnostic/types.ts';
 import { scan } from './extract/scan/scan.ts';
+import type { LexiconAdditions } from './lexicon/additions.ts';
 import { needsConversion } from './normalize/normalize.ts';
 import { analyzeDocument } from './pipeline.ts';
 import type { HeldDocument } from './read/container/types.ts';
@@ -9,7 +11,7 @@ import { readDocument } from './read/read.ts';
 import type { ReadOutcome, SourceDocument } from './read/types.ts';
 import type { Analysis } from './result/assemble.ts';
 import { assembleDocument, assembleFailure, type ByteFacts } from './result/assemble-document.ts';
-import { type Fate, fatesOf } from './result/fates.ts';
+import { type Fate, fatesOf, type NumberFinder } from './result/fates.ts';
 import type { OffsetUnit } from './result/locate.ts';
 import type { DocumentResult } from './result/schema.ts';
 
@@ -25,6 +27,11 @@ export interface ReadOptions {
   readonly limits?: Partial<ReadLimits> | undefined;
   /** What positions count; UTF-16 code units unless told. */
   readonly offsets?: OffsetUnit | undefined;
+  /**
+   * Words to add to those that are built in. They are checked and prepared once for each object, which is not to be changed
+   * afterwards; a TypeError names what is wrong with them.
+   */
+  readonly lexicon?: LexiconAdditions | undefined;
 }
 
 /** Reads bytes of any format as a document. */
@@ -48,9 +55,9 @@ function readerOptions({ path, filename, encoding, limits }: ReadOptions) {
 }
 
 /** Runs the stages over a document that was read; loads the script converter only where it is needed. */
-export async function analyze(document: SourceDocument): Promise<Analysis> {
+export async function analyze(document: SourceDocument, lexicon?: LexiconAdditions): Promise<Analysis> {
   const convert = needsConversion(document.text) ? (await import('./convert-script.ts')).scriptConverter() : null;
-  return analyzeDocument(document, convert);
+  return analyzeDocument(document, convert, lexiconFor(lexicon));
 }
 
 /** Size and hash of `bytes`, as a result tells them. */
@@ -77,22 +84,31 @@ export async function extract(bytes: Uint8Array, options: ReadOptions): Promise<
 
 /** {@link extract}, for those who tell a person about the error. */
 export async function extractDocument(bytes: Uint8Array, options: ReadOptions): Promise<Extracted> {
-  return extractOutcome(describeBytes(bytes, options.path), await readBytes(bytes, options), options.offsets);
+  return extractOutcome(describeBytes(bytes, options.path), await readBytes(bytes, options), options);
 }
 
 /** {@link extractDocument} of a document that stands in the file `options.path` with others. */
 export async function extractHeld(held: HeldDocument, options: ReadOptions): Promise<Extracted> {
-  return extractOutcome(describeHeld(held, options.path), await readHeld(held, options), options.offsets);
+  return extractOutcome(describeHeld(held, options.path), await readHeld(held, options), options);
 }
 
-async function extractOutcome(facts: ByteFacts, outcome: ReadOutcome, offsets?: OffsetUnit): Promise<Extracted> {
+async function extractOutcome(
+  facts: ByteFacts,
+  outcome: ReadOutcome,
+  { offsets, lexicon }: ReadOptions,
+): Promise<Extracted> {
   if (!outcome.ok) {
     return { result: assembleFailure(facts, outcome.error, outcome.format), error: outcome.error };
   }
-  return { result: assembleDocument(facts, await analyze(outcome.document), offsets), error: null };
+  const analysis = await analyze(outcome.document, lexicon);
+  return { result: assembleDocument(facts, analysis, offsets), error: null };
 }
 
 /** The fate of every number of a document that was read: a figure, or why it is none. */
-export async function explain(document: SourceDocument, offsets: OffsetUnit = 'utf16'): Promise<Fate[]> {
-  return fatesOf(await analyze(document), offsets, scan);
+export async function explain(
+  document: SourceDocument,
+  { offsets = 'utf16', lexicon }: Pick<ReadOptions, 'offsets' | 'lexicon'> = {},
+): Promise<Fate[]> {
+  const find: NumberFinder = (text, start, end) => scan(text, start, end, lexiconFor(lexicon));
+  return fatesOf(await analyze(document, lexicon), offsets, find);
 }

@@ -20,10 +20,15 @@ export async function runJob(task: Task, options: JobOptions): Promise<Outcome> 
 /** The result of a task, as it is before anything is done with it. */
 export async function extractTask(
   task: Task,
-  { encoding, offsets, limits }: Pick<JobOptions, 'encoding' | 'limits'> & { readonly offsets?: OffsetUnit },
+  {
+    encoding,
+    offsets,
+    limits,
+    lexicon,
+  }: Pick<JobOptions, 'encoding' | 'limits' | 'lexicon'> & { readonly offsets?: OffsetUnit },
 ): Promise<Extracted> {
   const { path } = task;
-  const options = { path, encoding, offsets, limits };
+  const options = { path, encoding, offsets, limits, lexicon };
   if (task.kind === 'failed') return failedResult(task);
   if (task.kind === 'held') return extractHeld(task.held, options);
   if (task.kind === 'bytes') return extractDocument(task.bytes, { ...options, filename: task.filename });

@@ -1,4 +1,5 @@
 import type { ReadError } from '../diagnostic/types.ts';
+import type { LexiconAdditions } from '../lexicon/additions.ts';
 import type { FormatName } from '../output/formats.ts';
 import type { HeldDocument } from '../read/container/types.ts';
 import type { ReadLimits } from '../read/limits.ts';
@@ -42,6 +43,8 @@ export interface JobOptions {
   /** What reading may cost; what is not said has its default. */
   readonly limits?: Partial<ReadLimits> | undefined;
   readonly offsets: OffsetUnit;
+  /** Words to add to those that are built in. */
+  readonly lexicon?: LexiconAdditions | undefined;
   /** Figures below it are dropped. */
   readonly minConfidence: number;
   /** Check each result against the schema. */

@@ -49,8 +49,11 @@ export function responsibleIn(paragraph: string): string[] {
   return [
     ...new Set(
       list
+        .replace(
+          /(?:责任|牵头|主办|协办|承办|配合|协同|参加|参与|支持)(?:单位|部门|科室|处室|股室|领导|人)[:：]?/g,
+          '、',
+        )
         .replace(/(?:按(?:照)?职责分工)?(?:负责|牵头|配合|参与|落实|分别)(?:落实|实施)?/g, '、')
-        .replace(/(?:责任|牵头|配合|参加)单位[:：]?/g, '、')
         .split(/[、，,；;\s]|等(?:部门|单位)?$|及(?=各|其|相关|有关)/)
         .map((name) => name.trim())
         .filter((name) => name.length >= 2 && !/^(?:等|按|有关)$/.test(name)),

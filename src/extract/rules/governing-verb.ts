@@ -48,7 +48,9 @@ export function verbSpan(text: string, words: readonly Word[], from: number, at:
     first -= 2;
   const { start, end } = words[at]!;
   const form = text.slice(start, end);
-  if (/^[尚还原现共仅已][有占]$/.test(form)) return { start: end - 1, end };
+  if (/^[尚还原现共仅已计][有占]$/.test(form)) return { start: end - 1, end };
+  const total = /^(?:累计|共计)(?=达)/.exec(form);
+  if (total) return { start: start + total[0].length, end };
   const tail =
     form.length > 1 &&
     form !== '达到' &&

@@ -92,7 +92,8 @@ export function subject(c: Case, to: number): readonly Offsets[] {
     return limit ? withThreshold(c, limit, whole) : [whole];
   }
   if (c.coordinated && previous?.attributive) return previous.indicator;
-  if (previous && !c.clause.bracketed && quantity.dimension !== 'money') return previous.indicator;
+  // 生产总值7260万元，比上年增加1112万元: what is compared goes on; money alone may be for something new
+  if (previous && !c.clause.bracketed && (quantity.dimension !== 'money' || compared >= 0)) return previous.indicator;
   const topic = c.context.topic();
   return topic ? [topic] : previous ? previous.indicator : [];
 }

@@ -229,10 +229,12 @@ describe('what this program wrote is no table of documents', () => {
   });
 });
 
-test('a record is read as plain text; a cell of HTML waits for the reader of pages', async () => {
+test('a record is read as plain text, a cell of HTML as a page', async () => {
   const facts = { format: 'csv', encoding: null, metadata: { id: '1' }, diagnostics: [] };
   const plain = await readRecord({ ...facts, text }, { path: 'a.csv' });
   expect(plain).toMatchObject({ ok: true, document: { format: 'csv', text, blocks: [], metadata: { id: '1' } } });
   const page = await readRecord({ ...facts, text: `<p>${text}</p><p>二、保障</p>` }, { path: 'a.csv' });
-  expect(page).toMatchObject({ ok: true, document: { format: 'csv', metadata: { id: '1' } } });
+  expect(page).toMatchObject({ ok: true, document: { format: 'csv', encoding: null, metadata: { id: '1' } } });
+  expect(page.ok && page.document.text).toMatch(/95%以上，.*\n+二、保障/);
+  expect(page.ok && page.document.text).not.toContain('<');
 });
