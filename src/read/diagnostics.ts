@@ -42,8 +42,53 @@ export const readMessages = {
   },
   'zip-duplicate-entry': {
     level: 'error',
-    en: 'The file packs {part} twice, so that it is not clear which one counts. Open it in Word or WPS and save it anew.',
-    zh: '文件内 {part} 重复出现，无法确定以哪一份为准。请用 Word、WPS 打开后另存。',
+    en: 'The file packs {part} twice, so that it is not clear which one counts. Save or pack it anew.',
+    zh: '文件内 {part} 重复出现，无法确定以哪一份为准。请重新保存或打包。',
+  },
+  'zip-overlap': {
+    level: 'error',
+    en: 'Parts of the zip share their bytes: the file is made to do harm, or damaged, and was not read. Pack its files anew.',
+    zh: '压缩包内的部件共用同一段数据，可能是恶意构造的文件，或已损坏，未予读取。请重新打包。',
+  },
+  'archive-too-deep': {
+    level: 'error',
+    en: 'Archives lie more than {limit} deep within one another: this one was not opened. Unpack it, or raise the limit.',
+    zh: '压缩包层层嵌套超过 {limit} 层，此文件未打开。请先解压，或提高上限。',
+  },
+  'no-such-entry': {
+    level: 'error',
+    en: 'The file holds nothing named “{entry}”. Check the name; “zhibiao extract” of the file itself tells what it holds.',
+    zh: '文件中没有“{entry}”。请检查名称；对文件本身运行“zhibiao extract”可得知其中内容。',
+  },
+  'holds-documents': {
+    level: 'error',
+    en: 'This {format} file holds documents and is none itself. Name it so that it ends in .{extension} and read it with “zhibiao extract”, or read its documents one by one.',
+    zh: '这个 {format} 文件里装有多个文档，本身不是文档。请使用扩展名 .{extension} 并用“zhibiao extract”读取，或逐个读取其中的文档。',
+  },
+  'no-text-field': {
+    level: 'error',
+    en: 'No column of this table plainly holds the text of documents ({columns}). Name the one that does with --text-field; a table of indicators has none.',
+    zh: '这个表格没有明显存放正文的列（{columns}）。如有，请用 --text-field 指明；指标表没有正文列。',
+  },
+  'unknown-text-field': {
+    level: 'error',
+    en: 'The table has no column “{field}”. Its columns are: {columns}.',
+    zh: '表格中没有“{field}”这一列。现有的列：{columns}。',
+  },
+  'no-records': {
+    level: 'error',
+    en: 'This JSON file is no list of objects, one a document. Make it an array of objects, or NDJSON with an object a line.',
+    zh: '这个 JSON 文件不是对象列表（每个对象一个文档）。请改为对象数组，或每行一个对象的 NDJSON。',
+  },
+  'broken-record': {
+    level: 'error',
+    en: 'Line {line} is no JSON object ({reason}). Mend or remove it.',
+    zh: '第 {line} 行不是 JSON 对象（{reason}）。请修正或删除该行。',
+  },
+  'own-output': {
+    level: 'error',
+    en: 'This is output of zhibiao, not a table of documents. Name the documents themselves; to check results, use “zhibiao validate”.',
+    zh: '这是 zhibiao 自己的输出，不是文档表格。请给出原始文档；要校验结果，请用“zhibiao validate”。',
   },
   'xml-too-deep': {
     level: 'error',

@@ -1,11 +1,14 @@
+import type { Expander } from './container/types.ts';
 import {
   isEncryptedPackage,
+  isGzip,
   isHtml,
   isHtmlFragment,
   isMime,
   isOle,
   isPdf,
   isRtf,
+  isTar,
   isZip,
   zipHolds,
 } from './signature.ts';
@@ -24,8 +27,14 @@ export interface Format {
   readonly matches?: (bytes: Uint8Array, extension: string) => boolean;
   /** Files with its extension but not its signature are not in it (a `.doc` may hold plain text). */
   readonly binary?: true;
-  /** Absent: the format is known, so that it can be named, and has no reader yet. */
+  /** Read only where it is named: in folders and archives such files are mostly something else. */
+  readonly onlyNamed?: true;
+  /** How a document is read. Without this and `expand`, the format is known, so that it can be named, and not read yet. */
   readonly read?: (bytes: Uint8Array, options: ReadOptions) => Promise<ReadOutcome>;
+  /** What it holds may be such a file in turn. */
+  readonly nests?: true;
+  /** How a file that holds documents is opened. */
+  readonly expand?: Expander;
 }
 
 /** A zip by its extension, or by what lies in it where the extension does not tell. */
@@ -37,6 +46,7 @@ const zipped = (name: string, extensions: readonly string[], folder: string): Fo
 });
 
 const docx = zipped('docx', ['docx', 'docm', 'dotx', 'dotm'], 'word/');
+const xlsx = zipped('xlsx', ['xlsx', 'xlsm'], 'xl/');
 
 /** All formats, in the order in which they are asked; the last one takes what is left. */
 export const formats: readonly Format[] = [
@@ -47,9 +57,36 @@ export const formats: readonly Format[] = [
       docx.matches!(bytes, extension) || (isEncryptedPackage(bytes) && !/^(?:xls|ppt)/.test(extension)),
     read: async (bytes, options) => (await import('./docx/read-docx-file.ts')).readDocxFile(bytes, options),
   },
-  zipped('xlsx', ['xlsx', 'xlsm'], 'xl/'),
+  {
+    ...xlsx,
+    matches: (bytes, extension) =>
+      xlsx.matches!(bytes, extension) || (isEncryptedPackage(bytes) && xlsx.extensions.includes(extension)),
+    expand: async function* (bytes, context) {
+      yield* (await import('./records/xlsx/expand-xlsx.ts')).expandXlsx(bytes, context);
+    },
+  },
   zipped('pptx', ['pptx'], 'ppt/'),
-  { name: 'zip', extensions: ['zip'], binary: true, matches: isZip },
+  {
+    name: 'zip',
+    extensions: ['zip'],
+    binary: true,
+    matches: isZip,
+    nests: true,
+    expand: async function* (bytes, context) {
+      yield* (await import('./container/zip.ts')).expandZip(bytes, context);
+    },
+  },
+  {
+    name: 'gzip',
+    extensions: ['gz', 'tgz'],
+    binary: true,
+    matches: isGzip,
+    nests: true,
+    expand: async function* (bytes, context) {
+      yield* (await import('./container/gzip.ts')).expandGzip(bytes, context);
+    },
+  },
+  { name: 'tar', extensions: ['tar'], binary: true, matches: isTar },
   {
     name: 'xls',
     extensions: ['xls', 'et'],
@@ -89,6 +126,29 @@ export const formats: readonly Format[] = [
     extensions: ['md', 'markdown'],
     read: async (bytes, options) => (await import('./markdown.ts')).readMarkdown(bytes, options),
   },
+  {
+    name: 'csv',
+    extensions: ['csv', 'tsv'],
+    expand: async function* (bytes, context) {
+      yield* (await import('./records/csv.ts')).expandCsv(bytes, context);
+    },
+  },
+  {
+    name: 'ndjson',
+    extensions: ['ndjson', 'jsonl'],
+    expand: async function* (bytes, context) {
+      yield* (await import('./records/json.ts')).expandNdjson(bytes, context);
+    },
+  },
+  {
+    name: 'json',
+    extensions: ['json'],
+    // Settings, results and expectations lie about in folders.
+    onlyNamed: true,
+    expand: async function* (bytes, context) {
+      yield* (await import('./records/json.ts')).expandJson(bytes, context);
+    },
+  },
   { name: 'text', extensions: ['txt', 'text'], read: readText },
 ];
 
@@ -97,11 +157,24 @@ export function extensionOf(path: string): string {
   return /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
 }
 
-const readExtensions = new Set(formats.flatMap(({ read, extensions }) => (read ? extensions : [])));
+const extensionsOf = (wanted: (format: Format) => unknown): ReadonlySet<string> =>
+  new Set(formats.filter(wanted).flatMap(({ extensions }) => extensions));
+const soughtExtensions = extensionsOf(({ read, expand, onlyNamed }) => (read ?? expand) && !onlyNamed);
+const documentExtensions = extensionsOf(({ read }) => read);
+const containerExtensions = extensionsOf(({ expand }) => expand);
 
-/** Whether a file of this name is a document that can be read, as far as its extension tells. */
+/** Whether a file of this name is worth opening where it is not named itself, as far as its extension tells. */
 export function isReadName(name: string): boolean {
-  return readExtensions.has(extensionOf(name));
+  const extension = extensionOf(name);
+  // What is in it counts: `x.txt.gz`, not `x.iso.gz`.
+  return extension === 'gz' ? isReadName(name.slice(0, -3)) : soughtExtensions.has(extension);
+}
+
+/** What the extension of a file says that it is; null: only its bytes can tell. */
+export function kindOfName(name: string): 'document' | 'container' | null {
+  const extension = extensionOf(name);
+  if (documentExtensions.has(extension)) return 'document';
+  return containerExtensions.has(extension) ? 'container' : null;
 }
 
 /** The format of `bytes`: by its first bytes, else by the extension of `path`, else text. */

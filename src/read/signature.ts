@@ -1,8 +1,15 @@
 const startsWith = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
   signature.every((byte, i) => bytes[i] === byte);
 
-/** Whether `bytes` are a zip, which holds docx, xlsx and others. */
-export const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, 0x50, 0x4b, 0x03, 0x04);
+/** Whether `bytes` are a zip, which holds docx, xlsx and others; an empty one has nothing but its end. */
+export const isZip = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06);
+
+/** Whether `bytes` are a gzip file. */
+export const isGzip = (bytes: Uint8Array): boolean => startsWith(bytes, 0x1f, 0x8b, 0x08);
+
+/** Whether `bytes` are a tar archive. */
+export const isTar = (bytes: Uint8Array): boolean => startsWith(bytes.subarray(257), 0x75, 0x73, 0x74, 0x61, 0x72);
 
 /** Whether `bytes` are an OLE compound file: doc, xls, wps. */
 export const isOle = (bytes: Uint8Array): boolean => startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
@@ -39,12 +46,30 @@ function asciiHead(bytes: Uint8Array): string {
   return head.replaceAll('\0', '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
 }
 
-/** Whether an entry of the zip lies in `folder`, as far as its first entries and its directory at the end tell. */
+/**
+ * Whether the zip is an office package with parts in `folder`: by its directory, so that a folder of that name, or a package
+ * within an archive, does not pass for one; where it is cut off, by what its first bytes show.
+ */
 export function zipHolds(bytes: Uint8Array, folder: string): boolean {
-  const near = 65_536;
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  return view.subarray(0, near).includes(folder) || view.subarray(Math.max(0, view.length - near)).includes(folder);
+  const end = view.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  if (end < 0 || end + 20 > view.length) return view.subarray(0, near).includes(folder);
+  let isPackage = false;
+  let inFolder = false;
+  let at = view.readUInt32LE(end + 16);
+  while (at + 46 <= end && view.readUInt32LE(at) === 0x02014b50) {
+    const length = view.readUInt16LE(at + 28);
+    const name = view.toString('latin1', at + 46, at + 46 + length);
+    isPackage ||= name.toLowerCase() === '[content_types].xml';
+    inFolder ||= name.startsWith(folder);
+    if (isPackage && inFolder) return true;
+    at += 46 + length + view.readUInt16LE(at + 30) + view.readUInt16LE(at + 32);
+  }
+  return false;
 }
+
+/** How much of a damaged zip is looked at. */
+const near = 65_536;
 
 /** Whether `bytes` are a document of Office 2007 or later under a password: an OLE file that wraps the encrypted package. */
 export function isEncryptedPackage(bytes: Uint8Array): boolean {

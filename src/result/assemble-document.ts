@@ -8,6 +8,8 @@ import { version } from './version.ts';
 export interface ByteFacts {
   /** As given; '-' for standard input. */
   readonly path: string;
+  /** Where in a file that holds several the document stands; else it is the file. */
+  readonly container?: DocumentResult['source']['container'];
   readonly bytes: number;
   readonly sha256: string;
 }
@@ -24,7 +26,7 @@ export function assembleDocument(facts: ByteFacts, analysis: Analysis, unit: Off
     ...envelope(),
     source: {
       path: facts.path,
-      container: null,
+      container: facts.container ?? null,
       format: document.format,
       bytes: facts.bytes,
       sha256: facts.sha256,
@@ -48,7 +50,7 @@ export function assembleFailure(
     ...envelope(),
     source: {
       path: facts.path,
-      container: null,
+      container: facts.container ?? null,
       format,
       bytes: facts.bytes,
       sha256: facts.sha256,

@@ -71,11 +71,11 @@ test('a file that cannot be read is an error of its own', async () => {
 });
 
 test('--quiet says nothing, the summary counts', async () => {
-  const home = folder({ 'a.txt': plan, '.h.txt': '', 'x.xlsx': '' });
+  const home = folder({ 'a.txt': plan, '.h.txt': '', 'x.pptx': '' });
   expect((await run(home, ['extract', '.', '-q'])).stderr).toBe('');
   const { stderr } = await run(home, ['extract', '.']);
   expect(stderr).toMatch(/documents: 1 /);
-  expect(stderr).toMatch(/passed over: 1 hidden, 1 of type '\.xlsx'/);
+  expect(stderr).toMatch(/passed over: 1 hidden, 1 of type '\.pptx'/);
 });
 
 test('Word documents of a folder are read like its text files, on one thread or on several', async () => {
@@ -211,7 +211,7 @@ test('--offsets codepoint counts as Python does', async () => {
 });
 
 test('a folder without a document is an empty array', async () => {
-  const home = folder({ 'sub/x.xlsx': '' });
+  const home = folder({ 'sub/x.pptx': '' });
   expect(await run(home, ['extract', 'sub', '-q'])).toEqual({ status: 0, stdout: '[]\n', stderr: '' });
 });
 

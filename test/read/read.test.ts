@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/read/read.ts';
 import { findFormat, formats } from '../../src/read/registry.ts';
+import { buildDocx, para } from './docx/build-docx.ts';
+import { writeZip } from './docx/zip-writer.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../fixtures/${path}`, import.meta.url));
 const zip = (entry: string) =>
   Buffer.concat([Buffer.from('504b030414000600', 'hex'), Buffer.alloc(22), Buffer.from(entry)]);
+const docx = buildDocx({ body: para('甲') });
 const ole = Buffer.from('d0cf11e0a1b11ae10000', 'hex');
 const encrypted = Buffer.concat([ole, Buffer.from('EncryptedPackage', 'utf16le')]);
 const text = Buffer.from('一、总体要求\n');
@@ -43,10 +46,18 @@ describe('the format goes by the first bytes, then by the extension', () => {
     [zip('[Content_Types].xml'), '计划.docx', 'docx'],
     [zip('xl/workbook.xml'), '计划', 'xlsx'],
     [zip('a.txt'), '计划.zip', 'zip'],
+    [docx, '计划.zip', 'docx'],
+    [writeZip([{ name: 'a.docx', data: docx }]), '计划.zip', 'zip'],
+    [writeZip(['word/计划.txt', 'xl/表.txt'].map((name) => ({ name, data: '' }))), '计划.zip', 'zip'],
     [ole, '计划.wps', 'doc'],
     [ole, '计划.xls', 'xls'],
     [encrypted, '计划.docx', 'docx'],
-    [encrypted, '计划.xlsx', 'doc'],
+    [encrypted, '计划.xlsx', 'xlsx'],
+    [encrypted, '计划.pptx', 'doc'],
+    [text, '计划.csv', 'csv'],
+    [text, '计划.jsonl', 'ndjson'],
+    [Buffer.from('1f8b0808', 'hex'), '计划.txt', 'gzip'],
+    [Buffer.from('504b0506', 'hex'), '计划.zip', 'zip'],
   ])('%# %s %s', (bytes, path, format) => {
     expect(findFormat(bytes, path).name).toBe(format);
   });
@@ -92,7 +103,7 @@ describe('reading', () => {
   });
 
   test.each([
-    ['broken/zip.txt', 'zip', 'unsupported-format'],
+    ['broken/zip.txt', 'zip', 'holds-documents'],
     ['broken/pdf.txt', 'pdf', 'unsupported-format'],
     ['broken/picture.txt', 'text', 'binary-file'],
     ['broken/empty.txt', 'text', 'empty-file'],
@@ -101,8 +112,8 @@ describe('reading', () => {
   });
 
   test('the message names the format and what to do', async () => {
-    const outcome = await readDocument(zip('xl/workbook.xml'), { path: '计划.xlsx' });
-    expect(outcome.ok ? '' : outcome.error.message).toMatch(/xlsx.*另存为/);
+    const outcome = await readDocument(zip('ppt/presentation.xml'), { path: '计划.pptx' });
+    expect(outcome.ok ? '' : outcome.error.message).toMatch(/pptx.*另存为/);
   });
 
   test('the encoding can be said', async () => {

@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import { tasksOf } from '../../batch/expand-inputs.ts';
 import { type Fixture, findFixtures } from '../../batch/fixtures.ts';
+import { openFile } from '../../batch/open-file.ts';
 import { readFileBytes } from '../../batch/read-file.ts';
+import { extractTask } from '../../batch/run-job.ts';
+import { createPassedOver } from '../../batch/walk.ts';
 import { extract } from '../../extract-document.ts';
 import { compareToExpected, type Difference } from '../../output/compare.ts';
 import { formatJson } from '../../output/json.ts';
@@ -92,7 +96,9 @@ async function compare(
     }
     return fail(() => tell('check-bad-expected', { path: expected, reason: (error as Error).message }));
   }
-  if (typeof wanted !== 'object' || wanted === null || Array.isArray(wanted) || Object.keys(wanted).length === 0) {
+  // A list is all that is expected of a file that holds documents, even where it is to hold none.
+  const isSome = Array.isArray(wanted) ? Array.isArray(result) : Object.keys(wanted ?? {}).length > 0;
+  if (typeof wanted !== 'object' || !isSome) {
     return fail(() => tell('check-bad-expected', { path: expected, reason: say(context.language, 'expects-nothing') }));
   }
   const differences = compareToExpected(wanted, result);
@@ -112,7 +118,8 @@ async function write(
   }
   const sink = await fileSink(expected);
   try {
-    await sink.write(`${formatJson(expectedOf(result))}\n`);
+    const expected = Array.isArray(result) ? result.map(expectedOf) : expectedOf(result as DocumentResult);
+    await sink.write(`${formatJson(expected)}\n`);
     await sink.close();
   } catch (error) {
     await sink.abandon();
@@ -122,10 +129,23 @@ async function write(
   return 'updated';
 }
 
+/** What a fixture gives: a result; of a file that holds several documents, all of theirs. */
+type Extracted = DocumentResult | readonly DocumentResult[];
+
 /** The result as `check` compares it: named by its file alone, so that it is the same from every folder. */
-async function extractFixture(source: string, config: Config | null): Promise<DocumentResult | null> {
+async function extractFixture(source: string, config: Config | null): Promise<Extracted | null> {
+  const path = basename(source);
+  const lexicon = config?.additions;
+  const file = await openFile({ kind: 'file', path: source }, {});
+  if (file !== null && 'error' in file) return null;
+  if (file !== null) {
+    const results: DocumentResult[] = [];
+    for await (const task of tasksOf(file, path, createPassedOver()))
+      results.push((await extractTask(task, { lexicon })).result);
+    return results;
+  }
   const bytes = await readFileBytes(source);
-  return 'code' in bytes ? null : extract(bytes, { path: basename(source), lexicon: config?.additions });
+  return 'code' in bytes ? null : extract(bytes, { path, lexicon });
 }
 
 /** What of a result is worth expecting: not what every release or a new weight changes. */
@@ -138,7 +158,7 @@ function expectedOf(result: DocumentResult): unknown {
   return expected;
 }
 
-function showDifferences(context: Context, differences: readonly Difference[], result: DocumentResult): void {
+function showDifferences(context: Context, differences: readonly Difference[], result: Extracted): void {
   for (const { at, expected, actual } of differences.slice(0, shown)) {
     context.tell('check-difference', {
       at: nameFigure(at, result),
@@ -150,9 +170,11 @@ function showDifferences(context: Context, differences: readonly Difference[], r
 }
 
 /** A pointer with the text of the figure it points into: `/plans/0/targets/3 3100个 /quantity/op`. */
-function nameFigure(at: string, result: DocumentResult): string {
-  const [, plan, list, index, rest] = /^\/plans\/(\d+)\/(targets|results|criteria)\/(\d+)(.*)$/.exec(at) ?? [];
+function nameFigure(at: string, extracted: Extracted): string {
+  const pattern = /^(?:\/(\d+))?\/plans\/(\d+)\/(targets|results|criteria)\/(\d+)(.*)$/;
+  const [, document, plan, list, index, rest] = pattern.exec(at) ?? [];
   if (plan === undefined || index === undefined) return at;
-  const figure = result.plans[Number(plan)]?.[list as 'targets' | 'results' | 'criteria'][Number(index)];
+  const result = [extracted].flat()[Number(document ?? 0)];
+  const figure = result?.plans[Number(plan)]?.[list as 'targets' | 'results' | 'criteria'][Number(index)];
   return figure ? `${at.slice(0, at.length - (rest ?? '').length)} (${figure.quantity.text}) ${rest}` : at;
 }
