@@ -10,6 +10,8 @@ export interface ReadLimits {
   readonly ratio: number;
   /** Elements within elements. */
   readonly depth: number;
+  /** Pages of a PDF. */
+  readonly pages: number;
   /** UTF-16 code units of the text layer. */
   readonly textLength: number;
   /** Wall time. */
@@ -23,6 +25,7 @@ export const defaultLimits: ReadLimits = {
   totalBytes: 200 * 1024 * 1024,
   ratio: 200,
   depth: 256,
+  pages: 2000,
   textLength: 20_000_000,
   seconds: 20,
 };

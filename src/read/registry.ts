@@ -47,7 +47,13 @@ export const formats: readonly Format[] = [
     matches: (bytes, extension) => isOle(bytes) && /^(xls|et)$/.test(extension),
   },
   { name: 'doc', extensions: ['doc', 'wps'], binary: true, matches: isOle },
-  { name: 'pdf', extensions: ['pdf'], binary: true, matches: isPdf },
+  {
+    name: 'pdf',
+    extensions: ['pdf'],
+    binary: true,
+    matches: isPdf,
+    read: async (bytes, options) => (await import('./pdf/read-pdf-file.ts')).readPdfFile(bytes, options),
+  },
   { name: 'rtf', extensions: ['rtf'], binary: true, matches: isRtf },
   { name: 'html', extensions: ['html', 'htm', 'xhtml'], matches: isHtml },
   {
