@@ -11,6 +11,7 @@ import { findFurniture } from './furniture.ts';
 import type { PageLines } from './lines.ts';
 import { isUnmapped } from './mapping.ts';
 import { readMetadata } from './metadata.ts';
+import { findNotes } from './notes.ts';
 import { withPdf } from './open-pdf.ts';
 import { type Allowance, readPageText } from './page-items.ts';
 import { joinParagraphs } from './paragraphs.ts';
@@ -38,8 +39,10 @@ async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<SourceDoc
     return { ...read, metadata: readMetadata(info as Record<string, unknown>, document.numPages) };
   });
   const furniture = findFurniture(pages);
+  const setting = measureSetting(pages, furniture);
+  const beside = new Set([...furniture, ...pages.flatMap((page) => findNotes(page, furniture, setting.size))]);
   const layer = new TextLayer(limits.textLength);
-  joinParagraphs(pages, furniture, measureSetting(pages, furniture), (line) => layer.add(line));
+  joinParagraphs(pages, beside, setting, (line) => layer.add(line));
   const text = layer.toString();
   return { format: 'pdf', text, encoding: null, metadata, blocks: layer.blocks, tables: [], markup: [], diagnostics };
 }

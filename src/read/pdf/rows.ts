@@ -1,16 +1,17 @@
 import { isWide } from './characters.ts';
 import type { PageItem } from './page-items.ts';
+import { raised } from './raised.ts';
 
 /** A stretch of a line without a wide gap in it. */
 export interface Segment extends PageItem {}
 
 /** Gaps wider than this may part columns, in ems. */
 const widestGap = 1;
-/** Typesetters leave a quarter of an em between Chinese and Latin: no blank. A typed one is half an em. */
-const wordGap = 0.15;
-const hanGap = 0.4;
-/** A blank that a letter-spaced line seems to hold. */
-const spacedGap = 0.35;
+/**
+ * The widest gaps, in ems, that are no blank: between words; between Han characters, which are set apart to fill a line;
+ * between Han and Latin, where typesetters leave a quarter of an em, and more to fill a line.
+ */
+const gaps = { words: 0.15, han: 0.35, mixed: 0.6 };
 /** The same text drawn twice within this distance is bold. */
 const boldShift = 0.25;
 
@@ -22,14 +23,14 @@ export function rowsOf(items: readonly PageItem[]): Segment[][] {
   let base: PageItem | undefined;
   for (const item of sorted) {
     if (base && !sharesLine(base, item)) {
-      rows.push(segmentsOf(row));
+      rows.push(segmentsOf(row, base));
       row = [];
       base = undefined;
     }
     row.push(item);
     if (!base || item.size > base.size) base = item;
   }
-  if (row.length > 0) rows.push(segmentsOf(row));
+  if (base) rows.push(segmentsOf(row, base));
   return rows;
 }
 
@@ -42,7 +43,7 @@ function sharesLine(one: PageItem, other: PageItem): boolean {
   return small.x <= large.right + large.size && small.right >= large.x - large.size;
 }
 
-function segmentsOf(items: readonly PageItem[]): Segment[] {
+function segmentsOf(items: readonly PageItem[], base: PageItem): Segment[] {
   const sorted = [...items].sort((a, b) => a.x - b.x);
   const segments: Segment[] = [];
   let last: PageItem | undefined;
@@ -56,12 +57,12 @@ function segmentsOf(items: readonly PageItem[]): Segment[] {
   for (const item of sorted) {
     if (last && isBoldShadow(last, item)) continue;
     const { x, right, y, size } = item;
-    const text = withoutSpread(item);
+    const text = raised(withoutSpread(item), item, base);
     const gap = open && last ? (x - open.right) / Math.min(last.size, size) : 0;
     if (gap > widestGap) close();
     if (!open) open = { x, right, y, size };
     else {
-      if (needsBlank(texts.at(-1)!.at(-1)!, text[0]!, gap)) texts.push(' ');
+      if (isBlank(texts.at(-1)!.at(-1)!, text[0]!, gap)) texts.push(' ');
       if (size > open.size) Object.assign(open, { y, size });
       open.right = Math.max(open.right, right);
     }
@@ -75,21 +76,29 @@ function segmentsOf(items: readonly PageItem[]): Segment[] {
 const isBoldShadow = (last: PageItem, item: PageItem): boolean =>
   last.text === item.text && Math.abs(last.x - item.x) < item.size * boldShift && Math.abs(last.y - item.y) < item.size;
 
-function needsBlank(before: string, after: string, gap: number): boolean {
+/** Whether a gap of `ems` between two signs is a blank. */
+function isBlank(before: string, after: string, ems: number): boolean {
   if (before === ' ' || after === ' ') return false;
-  return gap > (isWide(before) || isWide(after) ? hanGap : wordGap);
+  const wide = Number(isWide(before)) + Number(isWide(after));
+  return ems > (wide === 2 ? gaps.han : wide === 1 ? gaps.mixed : gaps.words);
 }
 
-/** The text of an item without the blanks that its letter-spacing only seems to hold: 加 字 距 → 加字距. */
+/**
+ * The text of an item without the blanks that only seem to be there, where its signs were set apart: 加 字 距 → 加字距. How
+ * wide each blank is, the item does not tell; how wide they are together, its width does.
+ */
 function withoutSpread({ text, x, right, size }: PageItem): string {
   const trimmed = text.trim();
   const blanks = trimmed.split(' ').length - 1;
   if (blanks === 0) return trimmed;
   let columns = 0;
   for (const char of trimmed) columns += char === ' ' ? 0 : isWide(char) ? 1 : 0.5;
-  const gap = ((right - x) / size - columns) / blanks;
-  if (gap > spacedGap) return trimmed;
-  return trimmed.replace(/ +/g, (blank, at: number) =>
-    isWide(trimmed[at - 1]!) || isWide(trimmed[at + blank.length]!) ? '' : blank,
-  );
+  const ems = ((right - x) / size - columns) / blanks;
+  return trimmed.replace(/ +/g, (blank, at: number) => {
+    const [before, after] = [trimmed[at - 1]!, trimmed[at + blank.length]!];
+    const isLatin = !isWide(before) && !isWide(after);
+    // A number at the head may be a label: 1 总则.
+    const isLabel = at <= 3 && /^[\d.]+ /.test(trimmed);
+    return isLatin || isLabel || isBlank(before, after, ems) ? blank : '';
+  });
 }
