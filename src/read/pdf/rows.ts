@@ -92,7 +92,8 @@ function withoutSpread({ text, x, right, size }: PageItem): string {
   const blanks = trimmed.split(' ').length - 1;
   if (blanks === 0) return trimmed;
   let columns = 0;
-  for (const char of trimmed) columns += char === ' ' ? 0 : isWide(char) ? 1 : 0.5;
+  // Quotation marks and dashes fill a square too, in a font for Chinese.
+  for (const char of trimmed) columns += char === ' ' ? 0 : char > '\u2010' ? 1 : 0.5;
   const ems = ((right - x) / size - columns) / blanks;
   return trimmed.replace(/ +/g, (blank, at: number) => {
     const [before, after] = [trimmed[at - 1]!, trimmed[at + blank.length]!];
