@@ -22,14 +22,13 @@ const clearance = 1.8;
  * at the same place of other pages with nothing but other digits in them.
  */
 export function findFurniture(pages: readonly PageLines[]): ReadonlySet<Line> {
-  const edges = pages.flatMap((page) => [edgeLines(page, 1), edgeLines(page, -1)]);
+  const edges = pages.map((page) => [edgeLines(page, 1), edgeLines(page, -1)]);
   const places = new Map<string, number[]>();
-  for (const edge of edges) {
-    for (const line of edge) {
-      const known = places.get(maskOf(line));
-      if (known) known.push(line.y);
-      else places.set(maskOf(line), [line.y]);
-    }
+  // On a short page, a line is near to both edges: it is counted once.
+  for (const line of edges.flatMap((both) => [...new Set(both.flat())])) {
+    const known = places.get(maskOf(line));
+    if (known) known.push(line.y);
+    else places.set(maskOf(line), [line.y]);
   }
   for (const ys of places.values()) ys.sort((a, b) => a - b);
   const enough = pages.length > 4 ? 3 : 2;
@@ -39,7 +38,7 @@ export function findFurniture(pages: readonly PageLines[]): ReadonlySet<Line> {
     return countNear(places.get(mask)!, line.y) >= enough;
   };
   const found = new Set<Line>();
-  for (const edge of edges) {
+  for (const edge of edges.flat()) {
     for (let i = 0; i < edge.length; i++) {
       const line = edge[i]!;
       if (!comesBack(line) && !isPageMark(line, edge[i + 1])) break;
