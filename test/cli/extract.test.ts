@@ -86,7 +86,7 @@ test('Word documents of a folder are read like its text files, on one thread or 
     'c.DOCM': word,
     'd.dotx': word,
     'e.dotm': word,
-    'f.pdf': '%PDF-',
+    'f.pptx': 'PK',
   });
   const alone = await run(home, ['extract', '.', '-f', 'ndjson', '-j', '1']);
   expect(alone.status).toBe(0);

@@ -45,11 +45,12 @@ function hasCanvas(manifest: string): boolean {
 async function withoutCanvas<T>(load: () => Promise<T>): Promise<T> {
   const scope = globalThis as { DOMMatrix?: unknown; console: Console };
   const { DOMMatrix, console } = scope;
-  const warn = (...said: unknown[]): void => {
-    if (!String(said[0]).startsWith('Warning: Cannot ')) console.warn(...said);
+  const { warn } = console;
+  const passOn = (...said: unknown[]): void => {
+    if (!String(said[0]).startsWith('Warning: Cannot ')) warn(...said);
   };
   scope.DOMMatrix ??= class {};
-  scope.console = Object.assign(Object.create(console), { warn });
+  scope.console = Object.assign(Object.create(console), { warn: passOn });
   try {
     return await load();
   } finally {
