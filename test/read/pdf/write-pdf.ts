@@ -43,6 +43,8 @@ export interface PdfSource {
   /** Written as it is given: hexadecimal, or characters of Latin-1. */
   readonly info?: Readonly<Record<string, string>>;
   readonly claimedPages?: number;
+  /** How often the tree of pages names each page. */
+  readonly repeated?: number;
   readonly password?: { readonly user: string; readonly owner: string };
   readonly deflated?: boolean;
 }
@@ -79,7 +81,9 @@ export function writePdf(source: PdfSource): Buffer {
     );
     file.putStream(content, '', Buffer.from(contentOf(page, source), 'latin1'), source.deflated);
   });
-  const kids = pageIds.map(([id]) => `${id} 0 R`).join(' ');
+  const kids = Array(source.repeated ?? 1)
+    .fill(pageIds.map(([id]) => `${id} 0 R`).join(' '))
+    .join(' ');
   file.put(tree, `<</Type/Pages/Kids[${kids}]/Count ${source.claimedPages ?? source.pages.length}>>`);
   file.putStream(
     picture,
