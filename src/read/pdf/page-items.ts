@@ -47,16 +47,20 @@ const lineEnds = /[\n\v\f\r\u0085\u2028\u2029]/g;
 export async function readPageText(page: PDFPageProxy, allowance: Allowance): Promise<PageText> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const placed: Placed[] = [];
-  // Never cancelled: the library throws, where nobody can catch it, if it is told to stop while it is at work. What is not
-  // read to its end goes with the document.
   const reader = page.streamTextContent({ includeMarkedContent: false }).getReader();
-  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
-    allowance.deadline.check();
-    for (const item of (piece.value as { items: readonly Drawn[] }).items) {
-      allowance.length -= item.str.length;
-      if (allowance.length < 0) throw new ReadFailure('text-too-long', { limit: allowance.limit });
-      if (item.str.trim() !== '') placed.push(place(item, transform as unknown as Matrix));
+  try {
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+      allowance.deadline.check();
+      for (const item of (piece.value as { items: readonly Drawn[] }).items) {
+        allowance.length -= item.str.length;
+        if (allowance.length < 0) throw new ReadFailure('text-too-long', { limit: allowance.limit });
+        if (item.str.trim() !== '') placed.push(place(item, transform as unknown as Matrix));
+      }
     }
+  } catch (cause) {
+    // The document cannot be closed while one of its pages waits to be read on; the library insists on a reason.
+    await reader.cancel(new Error('not read on')).catch(() => {});
+    throw cause;
   }
   const main = mainTurn(placed);
   const turned = main === 1 || main === 3;

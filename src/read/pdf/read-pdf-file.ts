@@ -13,6 +13,7 @@ import { isUnmapped } from './mapping.ts';
 import { readMetadata } from './metadata.ts';
 import { findNotes } from './notes.ts';
 import { withPdf } from './open-pdf.ts';
+import { checkStreams } from './packed-streams.ts';
 import { type Allowance, readPageText } from './page-items.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import { rowsOf } from './rows.ts';
@@ -30,6 +31,7 @@ export async function readPdfFile(bytes: Uint8Array, { limits }: ReadOptions): P
 
 async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<SourceDocument> {
   const deadline = new Deadline(limits.seconds);
+  checkStreams(bytes, limits);
   const { pages, metadata, diagnostics } = await withPdf(bytes, async (document) => {
     if (document.numPages > limits.pages) {
       throw new ReadFailure('too-many-pages', { count: document.numPages, limit: limits.pages });

@@ -8,6 +8,9 @@ import { type Words, writePdf } from './write-pdf.ts';
 const sentence: Words = { x: 72, y: 100, text: '2025年新建学校10所，改造危房2000平方米。' };
 const plain = writePdf({ pages: [{ words: [sentence] }] });
 
+const scattered = (n: number): Words[] =>
+  Array.from({ length: n }, (_, i) => ({ x: (i * 7919) % 500, y: (i * 104_729) % 800, text: '字', size: 3 }));
+
 async function codeOf(bytes: Uint8Array, limits: Partial<ReadLimits> = {}): Promise<string> {
   const outcome = await readDocument(bytes, { path: '计划.pdf', format: 'pdf', limits });
   if (!outcome.ok) expect(outcome.error.message).toMatch(/请/);
@@ -57,6 +60,20 @@ describe('what cannot be read is named, and is no empty success', () => {
     expect(await codeOf(two, { textLength: 30 })).toBe('text-too-long');
     expect(await codeOf(two, { seconds: 0 })).toBe('reading-too-slow');
   });
+
+  test('a limit that is met in the middle of a page', async () => {
+    const long = writePdf({ pages: [{ words: scattered(20_000) }] });
+    expect(await codeOf(long, { textLength: 1000 })).toBe('text-too-long');
+    expect(await codeOf(long, { seconds: 0.1 })).toBe('reading-too-slow');
+  });
+
+  test('a page that unpacks to a hundred megabytes', async () => {
+    const bytes = writePdf({ pages: [{ raw: 'q Q '.repeat(25_000_000), words: [sentence] }], deflated: true });
+    expect(bytes.length).toBeLessThan(150_000);
+    const start = performance.now();
+    expect(await codeOf(bytes)).toBe('zip-bomb');
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
 });
 
 describe('damage', () => {
@@ -96,8 +113,6 @@ describe('100,000 pages', () => {
 });
 
 describe('the time grows with the length', () => {
-  const scattered = (n: number): Words[] =>
-    Array.from({ length: n }, (_, i) => ({ x: (i * 7919) % 500, y: (i * 104_729) % 800, text: '字', size: 3 }));
   const inOneLine = (n: number): Words[] => Array.from({ length: n }, (_, i) => ({ x: i % 500, y: 100, text: '字' }));
   const columns = (n: number): Words[] =>
     Array.from({ length: n }, (_, i) => ({
