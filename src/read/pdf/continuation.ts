@@ -19,7 +19,7 @@ const inlineOpener = /^(?:[一二三四五六七八九十]{1,3}(?:是|要)|首�
 const sentenceEnd = /[。！？!?][”’）)】》]?$/;
 const clauseEnd = /[。！？!?；;：:][”’）)】》]?$/;
 /** A line of a table of contents ends with its page. */
-const leader = /(?:[.．·•…]\s?){4,}\s*[\divxlcIVXLC]+$/;
+const leader = /(?:[.．·•…⋯]\s?){4,}\s*[\divxlcIVXLC]+$/;
 const inBrackets = /^[（(].*[）)]$/;
 
 /** Ems. */

@@ -24,6 +24,8 @@ const sameSize = 0.12;
 const nearEdge = 0.4;
 const leastIndent = 1.2;
 const mostIndent = 4.5;
+const fewestFull = 4;
+const leastFull = 0.15;
 
 /** Whether two lines are set in the same size. */
 export function isSameSize(one: { readonly size: number }, other: { readonly size: number }): boolean {
@@ -33,7 +35,7 @@ export function isSameSize(one: { readonly size: number }, other: { readonly siz
 /** Measures how the text of `pages` is set; pages on the left and on the right may have other margins, and columns have their own. */
 export function measureSetting(pages: readonly PageLines[], furniture: ReadonlySet<Line>): Setting {
   const size = commonest(pages, furniture);
-  const groups = new Map<string, Line[]>();
+  const groups = new Map<string, { readonly width: number; readonly lines: Line[] }>();
   const gaps: number[] = [];
   for (const page of pages) {
     let above: Line | undefined;
@@ -41,13 +43,13 @@ export function measureSetting(pages: readonly PageLines[], furniture: ReadonlyS
       if (furniture.has(line) || !isSameSize(line, { size })) continue;
       const key = keyOf(page, line);
       const group = groups.get(key);
-      if (group) group.push(line);
-      else groups.set(key, [line]);
+      if (group) group.lines.push(line);
+      else groups.set(key, { width: page.width, lines: [line] });
       if (above && above.column === line.column && line.y > above.y) gaps.push((line.y - above.y) / size);
       above = line;
     }
   }
-  const frames = new Map([...groups].map(([key, lines]) => [key, frameOf(lines, size)]));
+  const frames = new Map([...groups].map(([key, { width, lines }]) => [key, frameOf(lines, size, width)]));
   gaps.sort((a, b) => a - b);
   // Most lines of a page stand within paragraphs, and these have the smaller gaps.
   const leading = gaps[Math.floor(gaps.length * 0.3)] ?? 1.5;
@@ -83,16 +85,21 @@ function commonest(pages: readonly PageLines[], furniture: ReadonlySet<Line>): n
   return best;
 }
 
-function frameOf(lines: readonly Line[], size: number): Frame {
+function frameOf(lines: readonly Line[], size: number, pageWidth: number): Frame {
   const near = size * nearEdge;
   const left = outermost(
     lines.map(({ x }) => x).sort((a, b) => a - b),
     near,
   );
-  const right = -outermost(
-    lines.map((line) => -withoutHanging(line)).sort((a, b) => a - b),
+  const ends = lines.map(withoutHanging);
+  const last = -outermost(
+    ends.map((end) => -end).sort((a, b) => a - b),
     size,
   );
+  // Where hardly a line is full, the longest of them does not tell how long a line can be; the margins are about equal.
+  const full = ends.filter((end) => last - end <= size).length;
+  const isTold = lines[0]!.column !== '' || (full >= fewestFull && full >= lines.length * leastFull);
+  const right = isTold ? last : Math.max(last, pageWidth - left - size);
   const deeper = lines.filter(({ x }) => x - left >= size * leastIndent && x - left <= size * mostIndent);
   const flush = lines.filter(({ x }) => Math.abs(x - left) <= near);
   return { left, right, indented: deeper.length >= 2 && deeper.length >= lines.length * 0.04 && flush.length > 0 };

@@ -27,7 +27,6 @@ export function joinParagraphs(
     held = [];
   };
   for (const page of pages) {
-    held.push(...page.aside);
     for (const line of page.lines) {
       if (furniture.has(line)) {
         held.push(line.text);
@@ -42,6 +41,7 @@ export function joinParagraphs(
         open = { last: framed, texts: [line.text] };
       }
     }
+    held.push(...page.aside);
   }
   close();
 }

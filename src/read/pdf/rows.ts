@@ -83,6 +83,10 @@ function isBlank(before: string, after: string, ems: number): boolean {
   return ems > (wide === 2 ? gaps.han : wide === 1 ? gaps.mixed : gaps.words);
 }
 
+/** With a blank in so many of the places between its signs, a text is set apart as a whole. */
+const mostlySpread = 0.6;
+const fewestSpread = 5;
+
 /**
  * The text of an item without the blanks that only seem to be there, where its signs were set apart: 加 字 距 → 加字距. How
  * wide each blank is, the item does not tell; how wide they are together, its width does.
@@ -95,6 +99,9 @@ function withoutSpread({ text, x, right, size }: PageItem): string {
   // Quotation marks and dashes fill a square too, in a font for Chinese.
   for (const char of trimmed) columns += char === ' ' ? 0 : char > '\u2010' ? 1 : 0.5;
   const ems = ((right - x) / size - columns) / blanks;
+  const signs = trimmed.length - blanks;
+  const isSpread = signs >= fewestSpread && blanks >= (signs - 1) * mostlySpread && ems <= gaps.mixed;
+  if (isSpread) return trimmed.replaceAll(' ', '');
   return trimmed.replace(/ +/g, (blank, at: number) => {
     const [before, after] = [trimmed[at - 1]!, trimmed[at + blank.length]!];
     const isLatin = !isWide(before) && !isWide(after);
