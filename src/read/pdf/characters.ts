@@ -5,10 +5,3 @@ const wide = /[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60
 export function isWide(char: string): boolean {
   return wide.test(char);
 }
-
-/** Columns of a text: two for a sign that fills a square. */
-export function columnsOf(text: string): number {
-  let columns = 0;
-  for (const char of text) columns += isWide(char) ? 2 : 1;
-  return columns;
-}

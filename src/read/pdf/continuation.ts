@@ -29,6 +29,11 @@ const longestWord = 20;
 /** Times the leading. */
 const widestGap = 1.3;
 
+/** Whether a line begins as a paragraph of its own does: with a label or a bullet. */
+export function opensParagraph(text: string): boolean {
+  return opener.test(text);
+}
+
 /** Whether `next` goes on with the paragraph that `line` is the last line of so far. */
 export function continuesParagraph(line: FramedLine, next: FramedLine, setting: Setting): boolean {
   const [above, below] = [line.line, next.line];

@@ -1,3 +1,5 @@
+import type { PageTable } from './page-tables.ts';
+
 /** A line of a page, where a reader sees it. */
 export interface Line {
   readonly text: string;
@@ -17,6 +19,8 @@ export interface PageLines {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly Line[];
+  /** From top to bottom; their text is in no line. */
+  readonly tables: readonly PageTable[];
   /** What runs in another direction: watermarks, stamps. */
   readonly aside: readonly string[];
 }

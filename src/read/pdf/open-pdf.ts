@@ -14,6 +14,8 @@ export async function withPdf<T>(bytes: Uint8Array, use: (document: PDFDocumentP
     useSystemFonts: false,
     disableFontFace: true,
     useWasm: false,
+    // Pictures are not looked at.
+    maxImageSize: 1,
     verbosity: 0,
   });
   try {

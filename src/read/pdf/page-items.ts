@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Deadline } from '../failure.ts';
 import { ReadFailure } from '../failure.ts';
+import { type Placement, placementOf } from './placement.ts';
 
 /** A piece of text in one font, where a reader of the page sees it. In points; `y` grows downwards. */
 export interface PageItem {
@@ -14,8 +15,7 @@ export interface PageItem {
 
 /** The text of a page as its file draws it. */
 export interface PageText {
-  readonly width: number;
-  readonly height: number;
+  readonly placement: Placement;
   /** In the order of the file. */
   readonly items: readonly PageItem[];
   /** What runs in another direction than most of the page: watermarks, stamps. */
@@ -29,15 +29,11 @@ export interface Allowance {
   readonly deadline: Deadline;
 }
 
-type Matrix = readonly [number, number, number, number, number, number];
+/** A piece of text as the library gives it. */
 interface Drawn {
   readonly str: string;
   readonly width: number;
-  readonly transform: readonly number[];
-}
-interface Placed extends PageItem {
-  /** Quarter turns against the clock, -1 for anything between. */
-  readonly turn: number;
+  readonly transform: readonly [number, number, number, number, number, number];
 }
 
 const slant = 0.05;
@@ -45,8 +41,20 @@ const lineEnds = /[\n\v\f\r\u0085\u2028\u2029]/g;
 
 /** Reads the text of a page piece by piece; throws a {@link ReadFailure} as soon as it takes too long or grows too large. */
 export async function readPageText(page: PDFPageProxy, allowance: Allowance): Promise<PageText> {
-  const { width, height, transform } = page.getViewport({ scale: 1 });
-  const placed: Placed[] = [];
+  const drawn = await readDrawn(page, allowance);
+  const asSeen = placementOf(page, 0);
+  const turns = drawn.map((item) => turnOf(item, asSeen));
+  const main = mainTurn(drawn, turns);
+  const placement = placementOf(page, main);
+  return {
+    placement,
+    items: drawn.filter((_, i) => turns[i] === main).map((item) => place(item, placement)),
+    aside: drawn.filter((_, i) => turns[i] !== main).map(({ str }) => str.replace(lineEnds, ' ')),
+  };
+}
+
+async function readDrawn(page: PDFPageProxy, allowance: Allowance): Promise<Drawn[]> {
+  const drawn: Drawn[] = [];
   const reader = page.streamTextContent({ includeMarkedContent: false }).getReader();
   try {
     for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
@@ -54,7 +62,7 @@ export async function readPageText(page: PDFPageProxy, allowance: Allowance): Pr
       for (const item of (piece.value as { items: readonly Drawn[] }).items) {
         allowance.length -= item.str.length;
         if (allowance.length < 0) throw new ReadFailure('text-too-long', { limit: allowance.limit });
-        if (item.str.trim() !== '') placed.push(place(item, transform as unknown as Matrix));
+        if (item.str.trim() !== '') drawn.push(item);
       }
     }
   } catch (cause) {
@@ -62,43 +70,28 @@ export async function readPageText(page: PDFPageProxy, allowance: Allowance): Pr
     await reader.cancel(new Error('not read on')).catch(() => {});
     throw cause;
   }
-  const main = mainTurn(placed);
-  const turned = main === 1 || main === 3;
-  return {
-    width: turned ? height : width,
-    height: turned ? width : height,
-    items: placed.filter(({ turn }) => turn === main).map((item) => unturn(item, main, width, height)),
-    aside: placed.filter(({ turn }) => turn !== main).map(({ text }) => text),
-  };
+  return drawn;
 }
 
-function place({ str, width, transform }: Drawn, view: Matrix): Placed {
-  const [a, b, c, d, e, f] = transform as Matrix;
-  const across = view[0] * a + view[2] * b;
-  const down = view[1] * a + view[3] * b;
-  const size = Math.hypot(c, d) || Math.hypot(a, b) || 1;
-  const x = view[0] * e + view[2] * f + view[4];
-  const y = view[1] * e + view[3] * f + view[5];
-  return { text: str.replace(lineEnds, ' '), x, right: x + width, y, size, turn: turnOf(across, down) };
+function place({ str, width, transform: [a, b, c, d, e, f] }: Drawn, { toPlace }: Placement): PageItem {
+  const [x, y] = toPlace(e, f);
+  return { text: str.replace(lineEnds, ' '), x, right: x + width, y, size: Math.hypot(c, d) || Math.hypot(a, b) || 1 };
 }
 
-function turnOf(across: number, down: number): number {
+/** The direction of a text, in quarter turns against the clock; -1 for anything between. */
+function turnOf({ transform: [a, b, , , e, f] }: Drawn, { toPlace }: Placement): number {
+  const [start, end] = [toPlace(e, f), toPlace(e + a, f + b)];
+  const [across, down] = [end[0] - start[0], end[1] - start[1]];
   if (Math.abs(down) <= Math.abs(across) * slant) return across >= 0 ? 0 : 2;
   if (Math.abs(across) <= Math.abs(down) * slant) return down < 0 ? 1 : 3;
   return -1;
 }
 
 /** The direction of most of the text; a landscape table may lie on its side. */
-function mainTurn(items: readonly Placed[]): number {
+function mainTurn(drawn: readonly Drawn[], turns: readonly number[]): number {
   const counts = [0, 0, 0, 0];
-  for (const { turn, text } of items) if (turn >= 0) counts[turn]! += text.length;
+  turns.forEach((turn, i) => {
+    if (turn >= 0) counts[turn]! += drawn[i]!.str.length;
+  });
   return counts.indexOf(Math.max(...counts));
-}
-
-/** Turns the page so that its text runs from left to right. */
-function unturn({ text, x, right, y, size }: Placed, turn: number, width: number, height: number): PageItem {
-  const length = right - x;
-  const [left, base] =
-    turn === 1 ? [height - y, x] : turn === 2 ? [width - x, height - y] : turn === 3 ? [y, width - x] : [x, y];
-  return { text, x: left, right: left + length, y: base, size };
 }

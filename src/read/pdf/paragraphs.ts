@@ -3,10 +3,17 @@ import { isWide } from './characters.ts';
 import { continuesParagraph, type FramedLine } from './continuation.ts';
 import type { Setting } from './frame.ts';
 import type { Line, PageLines } from './lines.ts';
+import type { PageTable } from './page-tables.ts';
 
 const headingSize = 1.15;
 const longestHeading = 60;
 const lowestLevel = 6;
+
+/** What is given, in the order of the text layer. */
+export interface LayerSink {
+  take(line: LayerLine): void;
+  takeTable(table: PageTable): void;
+}
 
 /**
  * Joins lines to paragraphs, also over the end of a page: what stands there between the halves of a paragraph is put behind it.
@@ -15,7 +22,7 @@ export function joinParagraphs(
   pages: readonly PageLines[],
   furniture: ReadonlySet<Line>,
   setting: Setting,
-  take: (line: LayerLine) => void,
+  { take, takeTable }: LayerSink,
 ): void {
   const levelOf = headingLevels(pages, furniture, setting);
   let open: { last: FramedLine; texts: string[] } | null = null;
@@ -27,11 +34,19 @@ export function joinParagraphs(
     held = [];
   };
   for (const page of pages) {
+    const tables = [...page.tables];
+    const placeTables = (above: number): void => {
+      while (tables.length > 0 && tables[0]!.y < above) {
+        close();
+        takeTable(tables.shift()!);
+      }
+    };
     for (const line of page.lines) {
       if (furniture.has(line)) {
         held.push(line.text);
         continue;
       }
+      placeTables(line.y);
       const framed: FramedLine = { line, frame: setting.frameOf(page, line), place: `${page.index}/${line.column}` };
       if (open && continuesParagraph(open.last, framed, setting)) {
         open.texts.push(joint(open.last.line.text, line.text), line.text);
@@ -41,13 +56,14 @@ export function joinParagraphs(
         open = { last: framed, texts: [line.text] };
       }
     }
+    placeTables(Number.POSITIVE_INFINITY);
     held.push(...page.aside);
   }
   close();
 }
 
-/** What stands between two joined lines: a blank between words, nothing between Chinese or within a number. */
-function joint(above: string, below: string): string {
+/** What stands between two lines that are joined: a blank between words, nothing between Chinese or within a number. */
+export function joint(above: string, below: string): string {
   const [last, first] = [above.at(-1)!, below[0]!];
   return isWide(last) || isWide(first) || !/[a-z]/i.test(last + first) ? '' : ' ';
 }
