@@ -1,3 +1,4 @@
+import { opensParagraph } from './continuation.ts';
 import { findGutter } from './gutter.ts';
 import type { Line } from './lines.ts';
 import type { Segment } from './rows.ts';
@@ -5,6 +6,10 @@ import type { Segment } from './rows.ts';
 type Row = readonly Segment[];
 
 const deepest = 2;
+const longestLabel = 6;
+
+const isLabel = (text: string): boolean =>
+  text.length <= longestLabel && (opensParagraph(text) || /^[\d⁰¹²³⁴⁵⁶⁷⁸⁹]+$/.test(text));
 
 /** The lines of a page in the order in which they are read: down one column, then down the next. */
 export function readingOrder(rows: readonly Row[], column = ''): Line[] {
@@ -37,5 +42,13 @@ export function readingOrder(rows: readonly Row[], column = ''): Line[] {
 
 function lineOf(row: Row, column: string): Line {
   const { y, size } = row.reduce((most, segment) => (segment.size > most.size ? segment : most));
-  return { text: row.map(({ text }) => text).join('  '), x: row[0]!.x, right: row.at(-1)!.right, y, size, column };
+  return {
+    text: row.map(({ text }) => text).join('  '),
+    x: row[0]!.x,
+    right: row.at(-1)!.right,
+    y,
+    size,
+    isRow: row.length > 2 || (row.length === 2 && !isLabel(row[0]!.text)),
+    column,
+  };
 }

@@ -38,7 +38,7 @@ export function opensParagraph(text: string): boolean {
 export function continuesParagraph(line: FramedLine, next: FramedLine, setting: Setting): boolean {
   const [above, below] = [line.line, next.line];
   if (!isSameSize(above, below) || leader.test(above.text)) return false;
-  if (isApart(line, next, setting)) return false;
+  if (above.isRow || below.isRow || isApart(line, next, setting)) return false;
   const opens = opener.test(below.text) || (inlineOpener.test(below.text) && clauseEnd.test(above.text));
   if (isCentred(line)) return isCentred(next) && continuesTitle(above, below, setting) && !opens;
   if (!isFull(line, below)) return false;

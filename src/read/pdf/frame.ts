@@ -26,6 +26,8 @@ const leastIndent = 1.2;
 const mostIndent = 4.5;
 const fewestFull = 4;
 const leastFull = 0.15;
+/** Of the page. */
+const leastWidth = 0.45;
 
 /** Whether two lines are set in the same size. */
 export function isSameSize(one: { readonly size: number }, other: { readonly size: number }): boolean {
@@ -98,8 +100,8 @@ function frameOf(lines: readonly Line[], size: number, pageWidth: number): Frame
   );
   // Where hardly a line is full, the longest of them does not tell how long a line can be; the margins are about equal.
   const full = ends.filter((end) => last - end <= size).length;
-  const isTold = lines[0]!.column !== '' || (full >= fewestFull && full >= lines.length * leastFull);
-  const right = isTold ? last : Math.max(last, pageWidth - left - size);
+  const isTold = last - left > pageWidth * leastWidth && full >= fewestFull && full >= lines.length * leastFull;
+  const right = isTold || lines[0]!.column !== '' ? last : Math.max(last, pageWidth - left - size);
   const deeper = lines.filter(({ x }) => x - left >= size * leastIndent && x - left <= size * mostIndent);
   const flush = lines.filter(({ x }) => Math.abs(x - left) <= near);
   return { left, right, indented: deeper.length >= 2 && deeper.length >= lines.length * 0.04 && flush.length > 0 };

@@ -8,6 +8,8 @@ export interface Line {
   /** The baseline, from the top of the page. */
   readonly y: number;
   readonly size: number;
+  /** Whether wide gaps part it, as in the row of a table; one behind a label does not. */
+  readonly isRow: boolean;
   /** '' on a page without columns; l and r for the left and the right one. */
   readonly column: string;
 }

@@ -32,7 +32,7 @@ export async function readRules(page: PDFPageProxy, { toPlace }: Placement): Pro
   const stack: Matrix[] = [];
   let matrix = identity;
   const take = (from: Point, to: Point): void => {
-    const rule = ruleOf(toPlace(...apply(matrix, from)), toPlace(...apply(matrix, to)));
+    const rule = ruleOf(from, to);
     if (rule) rules.push(rule);
   };
   for (let i = 0; i < fnArray.length; i++) {
@@ -44,7 +44,8 @@ export async function readRules(page: PDFPageProxy, { toPlace }: Placement): Pro
       stack.push(matrix);
       if (args[0]) matrix = multiply(matrix, args[0]);
     } else if (operation === OPS.constructPath && args[1][0]) {
-      for (const path of pathsOf(args[1][0])) {
+      for (const drawn of pathsOf(args[1][0])) {
+        const path = drawn.map((point) => toPlace(...apply(matrix, point)));
         if (stroking.has(args[0])) for (let k = 1; k < path.length; k++) take(path[k - 1]!, path[k]!);
         else if (filling.has(args[0])) takeStrip(path, take);
       }
