@@ -24,6 +24,7 @@ const sameSize = 0.12;
 const nearEdge = 0.4;
 const leastIndent = 1.2;
 const mostIndent = 4.5;
+const leastSupport = 0.04;
 const fewestFull = 4;
 const leastFull = 0.15;
 /** Of the page. */
@@ -96,7 +97,7 @@ function frameOf(lines: readonly Line[], size: number, pageWidth: number): Frame
   const ends = lines.map(withoutHanging);
   const last = -outermost(
     ends.map((end) => -end).sort((a, b) => a - b),
-    size,
+    size / 2,
   );
   // Where hardly a line is full, the longest of them does not tell how long a line can be; the margins are about equal.
   const full = ends.filter((end) => last - end <= size).length;
@@ -110,8 +111,11 @@ function frameOf(lines: readonly Line[], size: number, pageWidth: number): Frame
 /** Where a line ends without its last mark, which may hang over the edge. */
 const withoutHanging = ({ text, right, size }: Line): number => (/[，。、；：]$/.test(text) ? right - size : right);
 
-/** The first value that does not stand alone: a number hung into the margin is no edge. */
+/** The first value that enough others are near to: a number hung into the margin is no edge. */
 function outermost(sorted: readonly number[], near: number): number {
-  for (let i = 0; i + 1 < sorted.length; i++) if (sorted[i + 1]! - sorted[i]! <= near) return sorted[i]!;
+  const support = Math.max(1, Math.ceil(sorted.length * leastSupport));
+  for (let i = 0; i + support < sorted.length; i++) {
+    if (sorted[i + support]! - sorted[i]! <= near) return sorted[i]!;
+  }
   return sorted[0]!;
 }

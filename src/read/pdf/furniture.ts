@@ -4,6 +4,8 @@ import type { Line, PageLines } from './lines.ts';
 const mostLines = 4;
 /** Points by which a running head may stand higher or lower. */
 const tolerance = 6;
+/** Pages, to and fro, on which they come back; those on the left and on the right may differ. */
+const reach = 4;
 const longest = 80;
 const sentenceEnd = /[。；！？]$/;
 
@@ -19,33 +21,40 @@ const clearance = 1.8;
 
 /**
  * The running heads, feet and page numbers of a document: lines at the edge of a page that say they are, or that come back
- * at the same place of other pages with nothing but other digits in them.
+ * at the same place of pages nearby with nothing but other digits in them.
  */
 export function findFurniture(pages: readonly PageLines[]): ReadonlySet<Line> {
   const edges = pages.map((page) => [edgeLines(page, 1), edgeLines(page, -1)]);
-  const places = new Map<string, number[]>();
-  // On a short page, a line is near to both edges: it is counted once.
-  for (const line of edges.flatMap((both) => [...new Set(both.flat())])) {
-    const known = places.get(maskOf(line));
-    if (known) known.push(line.y);
-    else places.set(maskOf(line), [line.y]);
-  }
-  for (const ys of places.values()) ys.sort((a, b) => a - b);
-  const enough = pages.length > 4 ? 3 : 2;
-  const comesBack = (line: Line): boolean => {
+  const places = edges.map(placesOf);
+  const enough = pages.length > 4 ? 2 : 1;
+  const comesBack = (line: Line, at: number): boolean => {
     const mask = maskOf(line);
     if (mask.length > longest || !(/\p{L}/u.test(mask) || mask === '#') || sentenceEnd.test(mask)) return false;
-    return countNear(places.get(mask)!, line.y) >= enough;
+    const stands = (ys: readonly number[] = []): boolean => ys.some((y) => Math.abs(y - line.y) <= tolerance);
+    const nearby = [...places.slice(Math.max(0, at - reach), at), ...places.slice(at + 1, at + 1 + reach)];
+    return nearby.filter((place) => stands(place.get(mask))).length >= enough;
   };
   const found = new Set<Line>();
-  for (const edge of edges.flat()) {
-    for (let i = 0; i < edge.length; i++) {
-      const line = edge[i]!;
-      if (!comesBack(line) && !isPageMark(line, edge[i + 1])) break;
-      found.add(line);
+  edges.forEach((both, at) => {
+    for (const edge of both) {
+      for (let i = 0; i < edge.length; i++) {
+        const line = edge[i]!;
+        if (!comesBack(line, at) && !isPageMark(line, edge[i + 1])) break;
+        found.add(line);
+      }
     }
-  }
+  });
   return found;
+}
+
+/** Where the lines at the edges of a page stand, by what they say. */
+function placesOf(edges: readonly (readonly Line[])[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const line of edges.flat()) {
+    const mask = maskOf(line);
+    places.set(mask, [...(places.get(mask) ?? []), line.y]);
+  }
+  return places;
 }
 
 /** The lines nearest to the upper (1) or the lower (-1) edge, from the edge inwards; never all of a page. */
@@ -61,19 +70,4 @@ function isPageMark(line: Line, next: Line | undefined): boolean {
   if (pageMark.test(words)) return true;
   if (!bareNumber.test(words)) return false;
   return next !== undefined && Math.abs(next.y - line.y) > line.size * clearance;
-}
-
-function countNear(sorted: readonly number[], y: number): number {
-  return lowerBound(sorted, y + tolerance) - lowerBound(sorted, y - tolerance);
-}
-
-function lowerBound(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

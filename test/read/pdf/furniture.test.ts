@@ -91,6 +91,11 @@ describe('running heads come back', () => {
     expect(lines.some((line) => line.startsWith('~'))).toBe(false);
   });
 
+  test('what comes back far away only is text: a document may hold another twice', async () => {
+    const lines = linesOf(await read([...bodies, ...bodies].map((body) => page([body[0]!.replace('。', '')]))));
+    expect(lines).toEqual([...bodies, ...bodies].map(([body]) => body!.replace('。', '')));
+  });
+
   test('a sentence is none, though every page begins with it', async () => {
     const lines = linesOf(await read(bodies.map((body) => page(['各镇要抓好落实。', ...body]))));
     expect(lines.filter((line) => line === '各镇要抓好落实。')).toHaveLength(6);
