@@ -1,6 +1,4 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 
@@ -20,21 +18,21 @@ export function loadPdfjs(): Promise<LoadedPdfjs> {
 }
 
 async function load(): Promise<LoadedPdfjs> {
-  const manifest = createRequire(import.meta.url).resolve('pdfjs-dist/package.json');
+  const manifest = import.meta.resolve('pdfjs-dist/package.json');
   // The library wants paths that end with a slash, on Windows too.
-  const folder = (name: string): string => `${join(dirname(manifest), name).replaceAll('\\', '/')}/`;
+  const folder = (name: string): string => fileURLToPath(new URL(`${name}/`, manifest)).replaceAll('\\', '/');
   const importLibrary = (): Promise<Pdfjs> => import('pdfjs-dist/legacy/build/pdf.mjs');
   return {
-    pdfjs: hasCanvas(manifest) ? await importLibrary() : await withoutCanvas(importLibrary),
+    pdfjs: hasCanvas() ? await importLibrary() : await withoutCanvas(importLibrary),
     cMapUrl: folder('cmaps'),
     standardFontDataUrl: folder('standard_fonts'),
   };
 }
 
 /** Whether the package that draws pages is there: an optional dependency of the library, which text does not need. */
-function hasCanvas(manifest: string): boolean {
+function hasCanvas(): boolean {
   try {
-    createRequire(pathToFileURL(manifest)).resolve('@napi-rs/canvas');
+    import.meta.resolve('@napi-rs/canvas');
     return true;
   } catch {
     return false;
