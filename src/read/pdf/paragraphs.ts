@@ -42,11 +42,11 @@ export function joinParagraphs(
       }
     };
     for (const line of page.lines) {
+      placeTables(line.y);
       if (furniture.has(line)) {
         held.push(line.text);
         continue;
       }
-      placeTables(line.y);
       const framed: FramedLine = { line, frame: setting.frameOf(page, line), place: `${page.index}/${line.column}` };
       if (open && continuesParagraph(open.last, framed, setting)) {
         open.texts.push(joint(open.last.line.text, line.text), line.text);

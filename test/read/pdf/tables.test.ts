@@ -75,9 +75,15 @@ describe('ruled tables', () => {
     const around = [
       { x: 72, y: 70, text: '一、任务分工' },
       { x: 72, y: 230, text: '二、工作要求' },
+      { x: 280, y: 800, text: '— 1 —' },
     ];
     const document = await read([{ words: [...around, ...words], rules: grid }]);
-    expect(linesOf(document)).toEqual(['一、任务分工', ...rows.flat().map((text) => `|${text}`), '二、工作要求']);
+    expect(linesOf(document)).toEqual([
+      '一、任务分工',
+      ...rows.flat().map((text) => `|${text}`),
+      '二、工作要求',
+      '~— 1 —',
+    ]);
     expect(document.text.slice(document.tables[0]!.start, document.tables[0]!.end)).toBe(rows.flat().join('\n'));
   });
 
@@ -134,6 +140,8 @@ describe('ruled tables', () => {
       { words, rules: grid },
     ]);
     expect(cellsOf(document)).toEqual([whole, whole]);
+    const last = { x: 280, y: 800, text: '— 2 —' };
+    expect(linesOf(await read([{ words: [...words, last], rules: grid }])).at(-1)).toBe('~— 2 —');
   });
 });
 
