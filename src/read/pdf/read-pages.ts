@@ -2,6 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf
 import type { Diagnostic } from '../../diagnostic/types.ts';
 import { readDiagnostic } from '../diagnostics.ts';
 import { damaged, ReadFailure } from '../failure.ts';
+import { isBlankPage } from './blank-page.ts';
 import { readingOrder } from './columns.ts';
 import { findGrids } from './grid.ts';
 import type { PageLines } from './lines.ts';
@@ -41,10 +42,10 @@ export async function readPages(document: PDFDocumentProxy, allowance: Allowance
       told['pages-unread'].push(number);
       continue;
     }
-    pages.push(page);
-    const text = textOf(page);
+    pages.push(page.lines);
+    const text = textOf(page.lines);
     length += text.length;
-    if (text === '') told['pages-without-text'].push(number);
+    if (text === '' && !page.isBlank) told['pages-without-text'].push(number);
     else if (isUnmapped(text)) {
       told['pages-unmapped'].push(number);
       lost += text.length;
@@ -59,10 +60,16 @@ export async function readPages(document: PDFDocumentProxy, allowance: Allowance
   return { pages, diagnostics };
 }
 
-async function readPage(document: PDFDocumentProxy, number: number, allowance: Allowance): Promise<PageLines> {
+interface ReadPage {
+  readonly lines: PageLines;
+  readonly isBlank: boolean;
+}
+
+async function readPage(document: PDFDocumentProxy, number: number, allowance: Allowance): Promise<ReadPage> {
   const page = await document.getPage(number);
   try {
-    return { ...(await layOut(page, allowance)), index: number - 1 };
+    const lines = { ...(await layOut(page, allowance)), index: number - 1 };
+    return { lines, isBlank: textOf(lines) === '' && (await isBlankPage(page)) };
   } finally {
     page.cleanup();
   }

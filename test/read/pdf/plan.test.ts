@@ -29,6 +29,7 @@ function substance({ plans }: DocumentResult): unknown {
 }
 
 const sheet: Sheet = { head: '临江县水利局文件', foot: '— # —', lines: 14 };
+// The first was printed by LibreOffice, with WenQuanYi Zen Hei (GPL with the exception for embedding).
 const printed: readonly (readonly [string, Buffer])[] = [
   ['with the fonts in it', readFileSync(new URL('county-water-plan-2025.embedded.pdf', folder))],
   ['with a font of its own map', setPlan(paragraphs, { ...sheet, font: 'to-unicode' })],
