@@ -1,6 +1,6 @@
-import { opensParagraph } from './continuation.ts';
 import { findGutter } from './gutter.ts';
 import type { Line } from './lines.ts';
+import { opensParagraph } from './openers.ts';
 import type { Segment } from './rows.ts';
 
 type Row = readonly Segment[];

@@ -1,6 +1,7 @@
 import { isWide } from './characters.ts';
 import { type Frame, isSameSize, type Setting } from './frame.ts';
 import type { Line } from './lines.ts';
+import { opensClause, opensParagraph } from './openers.ts';
 
 /** A line, the frame it stands in, and whether it goes on with the line before it. */
 export interface FramedLine {
@@ -10,16 +11,11 @@ export interface FramedLine {
   readonly place: string;
 }
 
-const numerals = '[〇零一二三四五六七八九十百\\d０-９]{1,4}';
-/** What opens a paragraph of its own: a label, a bullet, a heading. */
-const opener = new RegExp(
-  `^(?:第${numerals}[篇编編章节節条條]|[（(【\\[]${numerals}[）)】\\]]|${numerals}[、．]|[\\d０-９]{1,3}[.．)）](?![\\d０-９])|[①-⒛㈠-㈩]|[•·●○■◆▲※]|附[件表]|[责責]任[单單]位|[牵牽][头頭][单單]位)`,
-);
-const inlineOpener = /^(?:[一二三四五六七八九十]{1,3}(?:是|要)|首先|其次|再次|最后)/;
 const sentenceEnd = /[。！？!?][”’）)】》]?$/;
 const clauseEnd = /[。！？!?；;：:][”’）)】》]?$/;
 /** A line of a table of contents ends with its page. */
 const leader = /(?:[.．·•…⋯]\s?){4,}\s*[\divxlcIVXLC]+$/;
+const longestLeader = 40;
 const inBrackets = /^[（(].*[）)]$/;
 
 /** Ems. */
@@ -29,24 +25,19 @@ const longestWord = 20;
 /** Times the leading. */
 const widestGap = 1.3;
 
-/** Whether a line begins as a paragraph of its own does: with a label or a bullet. */
-export function opensParagraph(text: string): boolean {
-  return opener.test(text);
-}
-
 /** Whether `next` goes on with the paragraph that `line` is the last line of so far. */
 export function continuesParagraph(line: FramedLine, next: FramedLine, setting: Setting): boolean {
   const [above, below] = [line.line, next.line];
-  if (!isSameSize(above, below) || leader.test(above.text)) return false;
+  if (!isSameSize(above, below) || leader.test(above.text.slice(-longestLeader))) return false;
   if (above.isRow || below.isRow || isApart(line, next, setting)) return false;
-  const opens = opener.test(below.text) || (inlineOpener.test(below.text) && clauseEnd.test(above.text));
+  const opens = opensParagraph(below.text) || (clauseEnd.test(above.text) && opensClause(below.text));
   if (isCentred(line)) return isCentred(next) && continuesTitle(above, below, setting) && !opens;
   if (!isFull(line, below)) return false;
   const depth = (below.x - next.frame.left) / below.size;
   const depthAbove = (above.x - line.frame.left) / above.size;
   if (depth >= leastIndent) {
     // The text of an item may hang beside its label; else an indent opens a paragraph.
-    const hangs = depthAbove >= depth - 0.3 || opener.test(above.text);
+    const hangs = depthAbove >= depth - 0.3 || opensParagraph(above.text);
     return hangs && !opens && !clauseEnd.test(above.text);
   }
   if (next.frame.indented) return !(opens && clauseEnd.test(above.text));

@@ -1,7 +1,7 @@
-import { opensParagraph } from './continuation.ts';
 import type { Grid, GridCell } from './grid.ts';
+import { joint } from './joint.ts';
+import { opensParagraph } from './openers.ts';
 import type { PageItem } from './page-items.ts';
-import { joint } from './paragraphs.ts';
 import { rowsOf } from './rows.ts';
 
 /** A cell of a table with its text on one line; empty ones are left out. */
@@ -74,14 +74,14 @@ function fillGrid({ xs, ys, cells }: Grid, items: readonly PageItem[]): PageTabl
 
 /** The lines of a cell on one: broken lines are joined, items of a list parted by a blank. */
 function cellText(items: readonly PageItem[], right: number): string {
-  let text = '';
+  const texts: string[] = [];
   let hasRoom = false;
   for (const row of rowsOf(items)) {
     const words = row.map((segment) => segment.text).join(' ');
     const last = row.at(-1)!;
-    if (text !== '') text += hasRoom || opensParagraph(words) ? ' ' : joint(text, words);
-    text += words;
+    if (texts.length > 0) texts.push(hasRoom || opensParagraph(words) ? ' ' : joint(texts.at(-1)!, words));
+    texts.push(words);
     hasRoom = right - last.right > last.size * room;
   }
-  return text;
+  return texts.join('');
 }

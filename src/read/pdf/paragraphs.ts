@@ -1,7 +1,7 @@
 import type { LayerLine } from '../text-layer.ts';
-import { isWide } from './characters.ts';
 import { continuesParagraph, type FramedLine } from './continuation.ts';
 import type { Setting } from './frame.ts';
+import { joint } from './joint.ts';
 import type { Line, PageLines } from './lines.ts';
 import type { PageTable } from './page-tables.ts';
 
@@ -60,12 +60,6 @@ export function joinParagraphs(
     held.push(...page.aside);
   }
   close();
-}
-
-/** What stands between two lines that are joined: a blank between words, nothing between Chinese or within a number. */
-export function joint(above: string, below: string): string {
-  const [last, first] = [above.at(-1)!, below[0]!];
-  return isWide(last) || isWide(first) || !/[a-z]/i.test(last + first) ? '' : ' ';
 }
 
 function kindOf(

@@ -126,6 +126,7 @@ describe('the time grows with the length', () => {
     ['items all over a page', (n: number) => writePdf({ pages: [{ words: scattered(n) }] })],
     ['items in one line', (n: number) => writePdf({ pages: [{ words: inOneLine(n) }] })],
     ['two columns', (n: number) => writePdf({ pages: [{ words: columns(n) }] })],
+    ['dots', (n: number) => setPlan(['目录', `${'.'.repeat(n)}a`, '甲'], { columns: n, size: 1 })],
     ['paragraphs', (n: number) => setPlan(Array(n / 50).fill(sentence.text.repeat(5)))],
   ])('%s', { timeout: 60_000 }, async (_, build) => {
     const [small, large] = [build(4000), build(16_000)];
