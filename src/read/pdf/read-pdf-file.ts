@@ -11,11 +11,13 @@ import { checkStreams } from './packed-streams.ts';
 import type { PageTable } from './page-tables.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import { readPages } from './read-pages.ts';
+import { withoutStrayRejections } from './stray-rejections.ts';
 
 /** Reads a PDF: a line for every paragraph and every cell; running heads, feet, page numbers and notes are furniture. */
 export async function readPdfFile(bytes: Uint8Array, { limits }: ReadOptions): Promise<ReadOutcome> {
   try {
-    return { ok: true, document: await readPdf(bytes, { ...defaultLimits, ...limits }) };
+    const document = await withoutStrayRejections(() => readPdf(bytes, { ...defaultLimits, ...limits }));
+    return { ok: true, document };
   } catch (cause) {
     if (cause instanceof ReadFailure) return { ok: false, error: cause.error, format: 'pdf' };
     throw cause;
