@@ -172,7 +172,7 @@ export const options: readonly OptionEntry[] = [
     flags: '--max-pages <n>',
     commands: opening,
     value: 'line',
-    text: { en: 'most pages of a document (default: 5000)', zh: '单个文档的页数上限（默认 5000）' },
+    text: { en: 'most pages of a document (default: 2000)', zh: '单个文档的页数上限（默认 2000）' },
   },
   {
     flags: '--max-seconds <n>',

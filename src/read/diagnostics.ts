@@ -135,6 +135,31 @@ export const readMessages = {
     en: 'There is no text in this {format} file: it may hold only pictures (a scan) or a whole embedded file. Recognise the text (OCR), or open the file and save its text.',
     zh: '这个 {format} 文件中没有文字，可能只有图片（扫描件），或只嵌入了另一个文件。请先作文字识别（OCR），或打开文件后另存其中的文字。',
   },
+  'too-many-pages': {
+    level: 'error',
+    en: 'The document has {count} pages, more than the {limit} that are read. Split it into smaller files, or raise the limit.',
+    zh: '文档有 {count} 页，超过上限 {limit} 页。请拆成较小的文件，或提高上限。',
+  },
+  'unmapped-font': {
+    level: 'error',
+    en: 'The fonts of this PDF do not tell which characters they draw: what can be copied from it is not what it shows. Recognise the text (OCR), or get the document from which the PDF was made.',
+    zh: '这个 PDF 的字体没有说明所画的是哪些字，能复制出来的文字与所见不符。请先作文字识别（OCR），或获取生成此 PDF 的原文档。',
+  },
+  'pages-unmapped': {
+    level: 'warning',
+    en: 'On {count} pages ({pages}) the fonts do not tell which characters they draw: their text was read as something else. Compare these pages, or recognise their text (OCR).',
+    zh: '有 {count} 页（{pages}）的字体没有说明所画的是哪些字，读出的文字与所见不符。请核对这些页，或先作文字识别（OCR）。',
+  },
+  'pages-without-text': {
+    level: 'warning',
+    en: 'There is no text on {count} pages ({pages}): they may hold only pictures (a scan). If they do, recognise their text (OCR).',
+    zh: '有 {count} 页（{pages}）没有文字，可能只有图片（扫描件）。如确为扫描页，请先作文字识别（OCR）。',
+  },
+  'pages-unread': {
+    level: 'warning',
+    en: 'Of this PDF, {count} pages ({pages}) are damaged and were not read. Get the file again, or print it anew as a PDF.',
+    zh: '这个 PDF 有 {count} 页（{pages}）已损坏，未能读取。请重新获取该文件，或重新打印为 PDF。',
+  },
   'embedded-file-unread': {
     level: 'warning',
     en: 'The document embeds {count} other files in its text, which were not read. Open it in Word and save it anew to have their text in it.',

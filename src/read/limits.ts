@@ -31,7 +31,7 @@ export const defaultLimits: ReadLimits = {
   ratio: 200,
   nesting: 3,
   depth: 256,
-  pages: 5000,
+  pages: 2000,
   textLength: 20_000_000,
   seconds: 20,
 };

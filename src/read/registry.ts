@@ -100,7 +100,13 @@ export const formats: readonly Format[] = [
     matches: isOle,
     read: async (bytes, options) => (await import('./doc/read-doc.ts')).readDoc(bytes, options),
   },
-  { name: 'pdf', extensions: ['pdf'], binary: true, matches: isPdf },
+  {
+    name: 'pdf',
+    extensions: ['pdf'],
+    binary: true,
+    matches: isPdf,
+    read: async (bytes, options) => (await import('./pdf/read-pdf-file.ts')).readPdfFile(bytes, options),
+  },
   {
     name: 'rtf',
     extensions: ['rtf'],

@@ -14,8 +14,12 @@ export const isTar = (bytes: Uint8Array): boolean => startsWith(bytes.subarray(2
 /** Whether `bytes` are an OLE compound file: doc, xls, wps. */
 export const isOle = (bytes: Uint8Array): boolean => startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
 
-/** Whether `bytes` are a PDF. */
-export const isPdf = (bytes: Uint8Array): boolean => startsWith(bytes, 0x25, 0x50, 0x44, 0x46, 0x2d);
+/** Whether `bytes` are a PDF; a mail program or a web server may have left something before its first line. */
+export function isPdf(bytes: Uint8Array): boolean {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const at = view.subarray(0, 1024).indexOf('%PDF-');
+  return at === 0 || (at > 0 && view.includes('startxref', at));
+}
 
 /** Whether `bytes` are RTF. */
 export const isRtf = (bytes: Uint8Array): boolean => startsWith(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66);

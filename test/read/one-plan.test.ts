@@ -12,6 +12,7 @@ const family: Readonly<Record<string, string>> = {
   'one-plan.html': 'html',
   'one-plan.md': 'markdown',
   'one-plan.numbered.docx': 'docx',
+  'one-plan.pdf': 'pdf',
   'one-plan.rtf': 'rtf',
   'one-plan.txt': 'text',
   'one-plan.typed.docx': 'docx',

@@ -42,6 +42,8 @@ describe('the format goes by the first bytes, then by the extension', () => {
     [text, '计划.MHT', 'mhtml'],
     [Buffer.from('{\\rtf1\\ansi'), '计划.doc', 'rtf'],
     [Buffer.from('%PDF-1.7'), '计划.txt', 'pdf'],
+    [Buffer.from(`Content-Type: x\r\n\r\n%PDF-1.7\n${' '.repeat(2000)}startxref`), '计划', 'pdf'],
+    [Buffer.from('文件头是 %PDF- 的文件'), '计划.txt', 'text'],
     [zip('word/document.xml'), '计划.txt', 'docx'],
     [zip('[Content_Types].xml'), '计划.docx', 'docx'],
     [zip('xl/workbook.xml'), '计划', 'xlsx'],
@@ -104,7 +106,7 @@ describe('reading', () => {
 
   test.each([
     ['broken/zip.txt', 'zip', 'holds-documents'],
-    ['broken/pdf.txt', 'pdf', 'unsupported-format'],
+    ['broken/pdf.txt', 'pdf', 'corrupt-file'],
     ['broken/picture.txt', 'text', 'binary-file'],
     ['broken/empty.txt', 'text', 'empty-file'],
   ])('%s is %s: %s', async (path, format, code) => {

@@ -33,7 +33,7 @@ describe('what is in a file that ends in .doc', () => {
 
   test('an encrypted document, old and new', async () => {
     expect(await codeOf(buildDoc({ body: [par('甲')], flags: 0x300 }))).toBe('encrypted-file');
-    expect(await codeOf(stream('EncryptedPackage'), '计划.xlsx')).toBe('encrypted-file');
+    expect(await codeOf(stream('EncryptedPackage'), '计划.doc')).toBe('encrypted-file');
   });
 
   test.each([
