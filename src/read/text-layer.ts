@@ -23,6 +23,11 @@ export class TextLayer {
     this.#limit = limit;
   }
 
+  /** UTF-16 code units so far. */
+  get length(): number {
+    return this.#length;
+  }
+
   add({ text, kind, level }: LayerLine): void {
     const start = this.#length;
     this.#length += text.length + 1;

@@ -3,6 +3,7 @@ import { LinePlacer } from './line-placer.ts';
 import { isOn, wholeNumber } from './on-off.ts';
 import { type Context, Paragraph } from './paragraph.ts';
 import { symbolSign } from './symbols.ts';
+import type { TableRecorder } from './table-recorder.ts';
 import type { Attributes, XmlReader } from './xml.ts';
 
 /** A run of text of one look; its look tells whether it shows. */
@@ -25,6 +26,8 @@ export class StoryReader implements XmlReader {
   readonly references: NoteReferences = { footnotes: new Set(), endnotes: new Set() };
   readonly #context: Context;
   readonly #placer: LinePlacer;
+  /** null in notes, whose tables nobody asks for. */
+  readonly #tables: TableRecorder | null;
   readonly #path: string[] = [];
   readonly #paragraphs: Paragraph[] = [];
   readonly #runs: Run[] = [];
@@ -32,9 +35,10 @@ export class StoryReader implements XmlReader {
   embedded = 0;
   #keepsBlanks = false;
 
-  constructor(context: Context, take: (line: LayerLine) => void, inNotes: boolean) {
+  constructor(context: Context, take: (line: LayerLine) => void, tables: TableRecorder | null) {
     this.#context = context;
-    this.#placer = new LinePlacer(context, take, inNotes);
+    this.#placer = new LinePlacer(context, take, tables === null);
+    this.#tables = tables;
   }
 
   open(name: string, attribute: Attributes): void {
@@ -50,10 +54,17 @@ export class StoryReader implements XmlReader {
     if (name === 'w:p') this.#placer.end(this.#paragraphs.pop()!);
     else if (name === 'w:r') this.#runs.pop();
     else if (name === 'w:pPr' && this.#paragraphs.length > 0) this.#placer.begin(this.#paragraphs.at(-1)!);
-    else if (name === 'w:tr' || name === 'w:tc') this.#placer.closeCell();
-    else if (name === 'w:tbl') this.#placer.closeTable();
-    else if (name === 'w:txbxContent') this.#placer.closeBox();
-    else if (ends.has(name)) this.#placer.flush();
+    else if (name === 'w:tr' || name === 'w:tc') {
+      this.#placer.closeCell();
+      if (name === 'w:tc') this.#tables?.closeCell();
+      else this.#tables?.closeRow();
+    } else if (name === 'w:tbl') {
+      this.#placer.closeTable();
+      this.#tables?.closeTable();
+    } else if (name === 'w:txbxContent') {
+      this.#placer.closeBox();
+      this.#tables?.closeBox();
+    } else if (ends.has(name)) this.#placer.flush();
   }
 
   text(text: string): void {
@@ -78,10 +89,17 @@ export class StoryReader implements XmlReader {
     } else if (name === 'w:fldChar') this.#turnField(attribute('w:fldCharType'));
     else if (name === 'w:footnoteReference') this.references.footnotes.add(attribute('w:id') ?? '');
     else if (name === 'w:endnoteReference') this.references.endnotes.add(attribute('w:id') ?? '');
-    else if (name === 'w:tbl') this.#placer.openTable();
-    else if (name === 'w:tr' || name === 'w:tc') this.#placer.openCell();
-    else if (name === 'w:txbxContent') this.#placer.openBox();
-    else if (name === 'w:altChunk') this.embedded++;
+    else if (name === 'w:tbl') {
+      this.#placer.openTable();
+      this.#tables?.openTable();
+    } else if (name === 'w:tr' || name === 'w:tc') {
+      this.#placer.openCell();
+      if (name === 'w:tc') this.#tables?.openCell();
+      else this.#tables?.openRow();
+    } else if (name === 'w:txbxContent') {
+      this.#placer.openBox();
+      this.#tables?.openBox();
+    } else if (name === 'w:altChunk') this.embedded++;
   }
 
   #readProperty(paragraph: Paragraph, name: string, attribute: Attributes): void {
@@ -107,9 +125,19 @@ export class StoryReader implements XmlReader {
   #readCellProperty(name: string, attribute: Attributes): void {
     const owner = this.#path.at(-1);
     if (owner === 'w:trPr') {
-      if (name === 'w:del' || name === 'w:moveFrom') this.#placer.dropCell();
-      else if (name === 'w:hidden' && isOn(attribute('w:val'))) this.#placer.dropCell();
-    } else if (owner === 'w:tcPr' && name === 'w:cellDel') this.#placer.dropCell();
+      const isOut = name === 'w:del' || name === 'w:moveFrom' || (name === 'w:hidden' && isOn(attribute('w:val')));
+      if (isOut) {
+        this.#placer.dropCell();
+        this.#tables?.dropRow();
+      } else if (name === 'w:tblHeader' && isOn(attribute('w:val'))) this.#tables?.markHead();
+      else if (name === 'w:gridBefore') this.#tables?.skip(wholeNumber(attribute('w:val')) ?? 0);
+    } else if (owner === 'w:tcPr') {
+      if (name === 'w:cellDel') {
+        this.#placer.dropCell();
+        this.#tables?.dropCell();
+      } else if (name === 'w:gridSpan') this.#tables?.span(wholeNumber(attribute('w:val')) ?? 1);
+      else if (name === 'w:vMerge') this.#tables?.merge(attribute('w:val') !== 'restart');
+    }
   }
 
   #write(text: string): void {
