@@ -1,6 +1,7 @@
 import { extractFigures } from './extract/extract.ts';
 import { normalizeText } from './normalize/normalize.ts';
 import type { ScriptConverter } from './normalize/types.ts';
+import { findTextTables, tableBlocks } from './read/text-tables.ts';
 import type { SourceDocument } from './read/types.ts';
 import type { Analysis } from './result/assemble.ts';
 import { segmentText } from './segment/segment.ts';
@@ -15,12 +16,14 @@ import { segmentText } from './segment/segment.ts';
  */
 export function analyzeDocument(document: SourceDocument, convert: ScriptConverter | null): Analysis {
   const normalized = normalizeText(document, convert);
-  const segmentation = segmentText(normalized, document.blocks);
+  const segmentation = segmentText(normalized, document.blocks, document.tables);
   const extractions = segmentation.plans.map((plan) => extractFigures(normalized.text, plan));
   return { document, normalized, segmentation, extractions };
 }
 
 /** A plain text as a document, its line ends and all; a byte-order mark is the caller's to drop. */
 export function plainTextDocument(text: string): SourceDocument {
-  return { format: 'text', text, encoding: null, metadata: {}, blocks: [], tables: [], markup: [], diagnostics: [] };
+  const tables = findTextTables(text);
+  const blocks = tableBlocks(tables);
+  return { format: 'text', text, encoding: null, metadata: {}, blocks, tables, markup: [], diagnostics: [] };
 }

@@ -36,7 +36,7 @@ export function findNumbers(text: string, start: number, end: number): QuantityT
 function read(text: string, at: number, floor: number, ceiling: number): QuantityToken | null {
   const numeral = readNumeral(text, at);
   if (!numeral) return null;
-  const sighting = sight(text, numeral, floor, null);
+  const sighting = sight(text, numeral, floor, ceiling, null);
   if (sighting.end > ceiling || (sighting.masked && !sighting.unit)) return null;
   let quantity = makeQuantity(sighting, ceiling);
   const dot =

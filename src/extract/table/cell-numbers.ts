@@ -1,0 +1,152 @@
+import { shiftDecimal } from '../../number/decimal.ts';
+import { readNumeral } from '../../number/numeral.ts';
+import type { Offsets } from '../../span/types.ts';
+import { readDate } from '../scan/date.ts';
+import { makeQuantity } from '../scan/quantity.ts';
+import { sight } from '../scan/sighting.ts';
+import type { QuantityToken } from '../scan/types.ts';
+import { dimensionOf, toCanonical } from '../scan/unit.ts';
+import type { Op } from '../types.ts';
+import type { ApartUnit } from './unit-words.ts';
+
+/** A number of a cell; offsets count in the text. */
+export interface CellNumber {
+  readonly quantity: QuantityToken;
+  /** Whether it has a unit of its own. */
+  readonly hasUnit: boolean;
+  /** Stands in square brackets: summed up over the years. */
+  readonly summed: boolean;
+  /** What stands before it in its cell. */
+  readonly before: string;
+}
+
+const signs: readonly (readonly [RegExp, Op])[] = [
+  [/(?:≥|>=|≧|⩾)\s*$/, '>='],
+  [/(?:≤|<=|≦|⩽)\s*$/, '<='],
+  [/[>＞]\s*$/, '>'],
+  [/[<＜]\s*$/, '<'],
+];
+/** What may stand around the numbers of a cell of numbers; anything else makes it running text. */
+const around =
+  /^(?:[\s[\]〔〕［］【】（）()≥≤><＞＜=≧≦⩾⩽~～、,，;；:：+\-−—–/／±*]|以上|以下|以内|左右|上下|不低于|不少于|不超过|不高于|低于|高于|超过|大于|小于|至少|达到|达(?!到)|约|近|力争|确保|预计|年均|同比|累计|增长|提高|增加|上升|下降|降低|减少|新增|突破|保持|控制在|稳定在|为|到|完成)*$/;
+const masked = /^[*×＊xX○●]{1,4}(?:[%‰]|[\u4e00-\u9fff]{1,3})?$/;
+const joiner = /^\s?[-—–~～至到]{1,2}\s?$/;
+const digit = /\d/g;
+const longest = 60;
+
+/** The numbers of a cell that holds nothing else, or null: then it is read as running text. */
+export function readCellNumbers(text: string, { start, end }: Offsets): CellNumber[] | null {
+  const words = text.slice(start, end);
+  if (words.length > longest) return null;
+  const found = masked.test(words) ? mask(words) : numbersIn(words);
+  return found?.map((number) => ({ ...number, quantity: moved(number.quantity, start) })) ?? null;
+}
+
+function mask(words: string): CellNumber[] | null {
+  const numeral = readNumeral(words, 0);
+  if (numeral?.form !== 'mask') return null;
+  const quantity = makeQuantity(sight(words, numeral, 0, words.length, null), words.length);
+  return quantity.end === words.length
+    ? [{ quantity, hasUnit: quantity.unit !== '', summed: false, before: '' }]
+    : null;
+}
+
+function numbersIn(words: string): CellNumber[] | null {
+  const found: CellNumber[] = [];
+  let rest = '';
+  let from = 0;
+  digit.lastIndex = 0;
+  for (let next = digit.exec(words); next; next = digit.exec(words)) {
+    const at = next.index;
+    const date = readDate(words, at);
+    if (date && /[年月日号季]/.test(date.text)) return null;
+    const numeral = readNumeral(words, at);
+    if (!numeral) return null;
+    let quantity = makeQuantity(sight(words, numeral, from, words.length, null), words.length);
+    const between = words.slice(from, at);
+    const last = found.at(-1);
+    if (last && joiner.test(between) && isUpper(last.quantity, quantity)) {
+      found[found.length - 1] = {
+        ...last,
+        quantity: ranged(words, last.quantity, quantity),
+        hasUnit: quantity.unit !== '',
+      };
+    } else {
+      quantity = signed(words, bounded(quantity, between), between);
+      found.push({
+        quantity,
+        hasUnit: quantity.unit !== '',
+        summed: /[[〔［]\s*[+-]?$/.test(between),
+        before: words.slice(0, at),
+      });
+      rest += `${words.slice(from, quantity.start)} `;
+    }
+    from = quantity.end;
+    digit.lastIndex = from;
+  }
+  rest += words.slice(from);
+  return around.test(rest) ? found : null;
+}
+
+function bounded(quantity: QuantityToken, before: string): QuantityToken {
+  const sign = signs.find(([pattern]) => pattern.test(before));
+  return sign ? { ...quantity, op: sign[1] } : quantity;
+}
+
+/** -3.5 at the head of a cell or a bracket; between two numbers the sign joins them. */
+function signed(words: string, quantity: QuantityToken, before: string): QuantityToken {
+  if (quantity.value === null || !/(?:^|[[（(〔])[-−]$/.test(before)) return quantity;
+  const start = quantity.start - 1;
+  const minus = (value: number) => -value;
+  return {
+    ...quantity,
+    start,
+    text: words.slice(start, quantity.end),
+    value: minus(quantity.value),
+    canonical: quantity.canonical && { ...quantity.canonical, value: minus(quantity.canonical.value) },
+  };
+}
+
+const isUpper = (low: QuantityToken, high: QuantityToken): boolean =>
+  low.value !== null &&
+  high.value !== null &&
+  low.max === null &&
+  low.value < high.value &&
+  (low.unit === '' || low.unit === high.unit);
+
+function ranged(words: string, low: QuantityToken, high: QuantityToken): QuantityToken {
+  return {
+    ...high,
+    start: low.start,
+    text: words.slice(low.start, high.end),
+    op: 'range',
+    value: low.value,
+    max: high.value,
+    canonical: toCanonical(low.value, high.value, high.unit),
+  };
+}
+
+function moved(quantity: QuantityToken, by: number): QuantityToken {
+  const shift = (at: Offsets) => ({ start: at.start + by, end: at.end + by });
+  return {
+    ...quantity,
+    ...shift(quantity),
+    outer: shift(quantity.outer),
+    comparator: quantity.comparator && shift(quantity.comparator),
+  };
+}
+
+/** A number with the unit that its row, its column or a note gives it. */
+export function withUnit(quantity: QuantityToken, { name, shift }: ApartUnit): QuantityToken {
+  const times = (value: number | null) => (value === null ? null : shiftDecimal(String(value), shift));
+  const value = times(quantity.value);
+  const max = times(quantity.max);
+  return {
+    ...quantity,
+    value,
+    max,
+    unit: name,
+    dimension: dimensionOf(name),
+    canonical: toCanonical(value, max, name),
+  };
+}

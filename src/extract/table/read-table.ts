@@ -1,0 +1,177 @@
+import type { HeadRole } from '../../lexicon/structure/table-heads.ts';
+import type { Cell, Passage, PlanTable } from '../../segment/types.ts';
+import type { Offsets } from '../../span/types.ts';
+import { asRefusal } from '../as-refusal.ts';
+import { type PlanReader, type RowSaid, readPassage } from '../read-passage.ts';
+import { scan } from '../scan/scan.ts';
+import type { DateToken } from '../scan/types.ts';
+import type { TimePoint } from '../time.ts';
+import type { Refusal, Strength } from '../types.ts';
+import { findLabels } from './cell-labels.ts';
+import { readCellNumbers } from './cell-numbers.ts';
+import { datesIn, type HeadSense } from './head-sense.ts';
+import { readValue } from './read-value.ts';
+import { RowNames } from './row-name.ts';
+import { readRow } from './row-said.ts';
+import { TableIndex } from './table-index.ts';
+import { type ApartUnit, unitOf, unitOfCell } from './unit-words.ts';
+import { readValueColumns, type ValueColumns } from './value-columns.ts';
+
+/** Cells that are read as running text. */
+const running: ReadonlySet<HeadRole> = new Set(['task', 'progress', 'remark']);
+
+/** Reads the cells of one table, passage by passage in order: each number becomes a figure or a refusal. */
+export class TableReader {
+  readonly #reader: PlanReader;
+  readonly #refusals: Refusal[];
+  readonly #index: TableIndex;
+  readonly #columns: ValueColumns;
+  readonly #names: RowNames;
+  readonly #unit: ApartUnit | null;
+  readonly #caption: TimePoint | null;
+  /** What was read last of a row: its cells follow one another. */
+  #row: { readonly row: number; readonly said: RowSaid } | null = null;
+
+  constructor(reader: PlanReader, refusals: Refusal[], table: PlanTable) {
+    const { text, deadlines, plan } = reader;
+    this.#reader = reader;
+    this.#refusals = refusals;
+    this.#index = new TableIndex(table);
+    this.#columns = readValueColumns(text, table, deadlines, plan.year);
+    this.#names = new RowNames(text, this.#index);
+    this.#unit = table.unitNote === null ? null : unitOf(table.unitNote);
+    this.#caption = table.caption && this.#timeOfCaption(table.caption);
+  }
+
+  /** Reads a passage that lies in the table. */
+  read(passage: Passage): void {
+    const { table } = this.#index;
+    const cell = this.#index.cellAt(passage.start);
+    const role = cell && cell.row >= table.bodyRow ? table.columns[cell.column]?.role : undefined;
+    const column = cell && role === 'value' ? (this.#columns[cell.column] ?? null) : null;
+    this.#reader.flow.previous = null;
+    if (cell && column) this.#readValues(passage, cell, column);
+    else if (cell && role && (running.has(role) || this.#isNote(cell))) this.#readText(passage, cell, role);
+    else this.#refuse(passage, role === 'ordinal' ? 'row-number' : 'table-head');
+  }
+
+  #readValues(passage: Passage, cell: Cell, column: HeadSense): void {
+    const { text } = this.#reader;
+    const numbers = readCellNumbers(text, passage);
+    if (!numbers) {
+      this.#readSentence(passage, cell, column);
+      return;
+    }
+    const { table } = this.#index;
+    const { row } = cell;
+    const said = this.#said(row);
+    const unitCell = this.#index.cellsOf(row, 'unit')[0];
+    for (const number of numbers) {
+      const figure = readValue(this.#reader, {
+        number,
+        passage,
+        column,
+        name: this.#names.read(row),
+        rowUnit: unitCell ? unitOfCell(this.#words(unitCell)) : null,
+        tableUnit: this.#unit,
+        nature: this.#nature(row),
+        period: this.#period(row),
+        due: said.time,
+        caption: this.#caption,
+        responsible: said.responsible,
+        sentence: this.#index.rowSpan(row),
+        rule: `table-${table.kind}`,
+      });
+      this.#reader.figures.push(figure);
+    }
+  }
+
+  /** A sentence where numbers stand elsewhere (达到省定标准，力争50%以上): of what its row is named, if it does not say. */
+  #readSentence(passage: Passage, cell: Cell, column: HeadSense): void {
+    const { figures, text } = this.#reader;
+    const first = figures.length;
+    const said = this.#said(cell.row);
+    const time = column.past ? null : (column.time ?? said.time);
+    this.#run(column.past ? { ...passage, role: 'review' } : passage, { ...said, time });
+    const spans = this.#names.read(cell.row)?.spans;
+    if (!spans) return;
+    for (let i = first; i < figures.length; i++) {
+      const figure = figures[i]!;
+      if (figure.indicator.spans.some(({ start }) => start >= passage.start && start < passage.end)) {
+        if (figure.indicator.text !== figure.quantity.text) continue;
+      }
+      const named = spans.map(({ start, end }) => text.slice(start, end)).join('');
+      figures[i] = { ...figure, indicator: { text: named, spans } };
+    }
+  }
+
+  #readText(passage: Passage, cell: Cell, role: HeadRole): void {
+    this.#run(role === 'progress' ? { ...passage, role: 'review' } : passage, this.#said(cell.row));
+  }
+
+  /** Reads a passage as running text, each item of a list in it for itself. */
+  #run(passage: Passage, said: RowSaid): void {
+    const { text, flow } = this.#reader;
+    let { start } = passage;
+    const read = (end: number) => {
+      const tokens = scan(text, start, end);
+      for (const token of tokens) if (token.kind !== 'quantity') this.#refusals.push(asRefusal(token));
+      readPassage(this.#reader, { ...passage, start, end }, tokens, said);
+      flow.previous = null;
+    };
+    for (const label of findLabels(text, passage)) {
+      if (label.start > start) read(label.start);
+      this.#refuse(label, 'row-number');
+      start = label.end;
+    }
+    if (start < passage.end) read(passage.end);
+  }
+
+  /** What names, counts or measures a row or a column holds no number of its own. */
+  #refuse(at: Offsets, reason: string): void {
+    for (const token of scan(this.#reader.text, at.start, at.end)) {
+      const { start, end, text } = token;
+      const bare = token.kind === 'quantity' || reason === 'row-number';
+      this.#refusals.push(bare ? { start, end, text, reason, rule: 'table' } : asRefusal(token));
+    }
+  }
+
+  #said(row: number): RowSaid {
+    if (this.#row?.row !== row) {
+      this.#row = { row, said: readRow(this.#reader.text, this.#index, row, this.#reader.deadlines) };
+    }
+    return this.#row.said;
+  }
+
+  #nature(row: number): Strength | null {
+    const cell = this.#index.cellsOf(row, 'nature')[0];
+    const words = cell ? this.#words(cell) : '';
+    return /约束/.test(words) ? 'firm' : /预期/.test(words) ? 'expected' : null;
+  }
+
+  #period(row: number): TimePoint | null {
+    const cell = this.#index.cellsOf(row, 'period')[0];
+    if (!cell) return null;
+    const { text, deadlines } = this.#reader;
+    const time = deadlines.times(cell, datesIn(text, cell)).at(-1);
+    return time ? { ...time, past: deadlines.isOver(time.year) } : null;
+  }
+
+  /** A line of text over all columns: 注：…. */
+  #isNote(cell: Cell): boolean {
+    const { columns } = this.#index.table;
+    return this.#index.row(cell.row).length === 1 && (cell.columnSpan >= columns.length || cell.end - cell.start > 40);
+  }
+
+  /** When what a caption names is due; the plan's own title dates nothing. */
+  #timeOfCaption(caption: Offsets): TimePoint | null {
+    const { text, plan, deadlines } = this.#reader;
+    if (plan.title?.includes(this.#words(caption))) return null;
+    const dates = scan(text, caption.start, caption.end).filter((token): token is DateToken => token.kind === 'date');
+    return deadlines.times(caption, dates).findLast(({ date, past }) => date !== null && !past) ?? null;
+  }
+
+  #words({ start, end }: Offsets): string {
+    return this.#reader.text.slice(start, end);
+  }
+}
