@@ -12,9 +12,10 @@ interface Row extends Offsets {
 const signs = '|｜│┃║';
 const line = /[^\r\n]*(?:\r\n|\n|\r|$)/y;
 /** What lines of tables hold: a sign, or a gap between columns. */
-const telling = /[|｜│┃║]|\S(?:[ \u3000]?\t|[ \u3000]{2})|[─━═+]{3}|-{3}/;
+const telling = /[|｜│┃║\t]|\S[ \u3000]{2}|[─━═+]{3}|-{3}/;
 const rule = /^[\s┌┐└┘├┤┬┴┼─━│┃╔╗╚╝╠╣╦╩╬═║┏┓┗┛┣┫┳┻╋+|:=-]+$/;
-const gap = /[ \u3000]{2,}(?:\t[ \u3000]*)?|\t[ \u3000]*/g;
+const tab = /\t/g;
+const blanks = /[ \u3000]{2,}/g;
 /** Heads of columns are names. */
 const longestHead = 16;
 const sentence = /[。；！？;!?，,]/;
@@ -50,15 +51,15 @@ function readRow(text: string, start: number, content: string): Row | null {
   if (rule.test(content)) return { start, end, cells: [], kind: 'rule' };
   const ruled = splitRow(text, start, end, signs);
   if (ruled.length > 1) return { start, end, cells: ruled, kind: 'ruled' };
-  const cells = splitAligned(text, start, content);
-  return cells.length > 1 ? { start, end, cells, kind: /[ \u3000]{2}/.test(content) ? 'spaced' : 'tabbed' } : null;
+  const tabbed = content.includes('\t');
+  const cells = splitAligned(text, start, content, tabbed ? tab : blanks);
+  return cells.length > 1 ? { start, end, cells, kind: tabbed ? 'tabbed' : 'spaced' } : null;
 }
 
-function splitAligned(text: string, start: number, content: string): Offsets[] {
+function splitAligned(text: string, start: number, content: string, gap: RegExp): Offsets[] {
   const cells: Offsets[] = [];
-  let from = content.length - content.trimStart().length;
-  // An empty first cell shows before a tab alone.
-  if (content[0] === '\t') from = 0;
+  // Before a tab, an empty cell; blanks only indent.
+  let from = content.length - content.replace(/^[ \u3000]+/, '').length;
   gap.lastIndex = from;
   for (let found = gap.exec(content); found; found = gap.exec(content)) {
     cells.push(trimmed(text, start + from, start + found.index));

@@ -30,6 +30,7 @@ const signs: readonly (readonly [RegExp, Op])[] = [
 const around =
   /^(?:[\s[\]〔〕［］【】（）()≥≤><＞＜=≧≦⩾⩽~～、,，;；:：+\-−—–/／±*]|以上|以下|以内|左右|上下|不低于|不少于|不超过|不高于|低于|高于|超过|大于|小于|至少|达到|达(?!到)|约|近|力争|确保|预计|年均|同比|累计|增长|提高|增加|上升|下降|降低|减少|新增|突破|保持|控制在|稳定在|为|到|完成)*$/;
 const masked = /^[*×＊xX○●]{1,4}(?:[%‰]|[\u4e00-\u9fff]{1,3})?$/;
+const spaced = /^\D{0,8}[1-9]\d{0,2}(?: \d{3})+(?:\.\d+)?(?!\d)\D{0,8}$/;
 const joiner = /^\s?[-—–~～至到]{1,2}\s?$/;
 const digit = /\d/g;
 const longest = 60;
@@ -38,8 +39,10 @@ const longest = 60;
 export function readCellNumbers(text: string, { start, end }: Offsets): CellNumber[] | null {
   const words = text.slice(start, end);
   if (words.length > longest) return null;
-  const found = masked.test(words) ? mask(words) : numbersIn(words);
-  return found?.map((number) => ({ ...number, quantity: moved(number.quantity, start) })) ?? null;
+  // 21 860: in a cell of its own, the blank parts thousands
+  const closed = spaced.test(words) ? words.replace(/(?<=\d) (?=\d)/g, ',') : words;
+  const found = masked.test(words) ? mask(words) : numbersIn(closed);
+  return found?.map((number) => ({ ...number, quantity: moved(text, number.quantity, start) })) ?? null;
 }
 
 function mask(words: string): CellNumber[] | null {
@@ -126,11 +129,12 @@ function ranged(words: string, low: QuantityToken, high: QuantityToken): Quantit
   };
 }
 
-function moved(quantity: QuantityToken, by: number): QuantityToken {
+function moved(text: string, quantity: QuantityToken, by: number): QuantityToken {
   const shift = (at: Offsets) => ({ start: at.start + by, end: at.end + by });
   return {
     ...quantity,
     ...shift(quantity),
+    text: text.slice(quantity.start + by, quantity.end + by),
     outer: shift(quantity.outer),
     comparator: quantity.comparator && shift(quantity.comparator),
   };

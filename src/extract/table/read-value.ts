@@ -45,7 +45,7 @@ export function readValue({ text, plan, deadlines }: PlanReader, c: ValueCase): 
   const kind = kindOf(c, plan.year);
   const amounts = number.summed || name?.amount || amountWords.test(textOf(text, column.name));
   const mode = change ? 'change' : amounts && !held.test(quantity.dimension) ? 'amount' : 'level';
-  const spans = indicatorOf(c, change);
+  const spans = indicatorOf(text, c, change);
   const action = change?.action ?? name?.action ?? null;
   const signals = [`rule-${c.rule}`, `kind-${kind}-in-${passage.role}`];
   if (quantity.unit === '' && unit === null) signals.push('untold-unit');
@@ -77,7 +77,7 @@ function changeOf({ number, column, name }: ValueCase): Change | null {
   if (rising.test(number.before)) return { action: null, direction: 'up' };
   if (falling.test(number.before)) return { action: null, direction: 'down' };
   // 年均〔累计〕: what stands in the bracket is a sum
-  if (column.change) return number.summed ? null : column.change;
+  if (column.change && !number.summed) return column.change;
   return name?.change ?? null;
 }
 
@@ -123,8 +123,14 @@ function deadlineOf({ column, period, due, caption }: ValueCase, above: () => De
 }
 
 /** The name of the row, with what the column's head adds to it; a number of neither is what it is. */
-function indicatorOf({ name, column, number }: ValueCase, change: Change | null): readonly Offsets[] {
-  const spans = [...(name?.spans ?? []), ...column.name];
+function indicatorOf(text: string, { name, column, number }: ValueCase, change: Change | null): readonly Offsets[] {
+  const spans = [...(name?.spans ?? []), ...column.name].flatMap((span) => inLines(text, span));
   if (spans.length > 0) return spans;
   return change?.action ? [change.action] : [number.quantity];
+}
+
+/** The stretches of a name that is broken over several lines of its cell. */
+function inLines(text: string, { start, end }: Offsets): Offsets[] {
+  const lines = [...text.slice(start, end).matchAll(/[^\n]+/g)];
+  return lines.map((line) => ({ start: start + line.index, end: start + line.index + line[0].length }));
 }

@@ -39,7 +39,9 @@ export function unitOfCell(words: string): ApartUnit | null {
   const plain = words.replace(/\s/g, '');
   const multiplier = /^[十百千万亿]*/.exec(plain)![0];
   const name = plain.slice(multiplier.length);
-  if (name === '' || name.length > longest || /[、，,；;\d]/.test(name)) return null;
+  if (name === '' || name.length > longest || /[、，,；;]/.test(name)) return null;
+  // 1/10万 measures, 2024 does not
+  if (/\d/.test(name) && !/[/／]/.test(name)) return null;
   return { name, shift: [...multiplier].reduce((sum, sign) => sum + powers[sign]!, 0) };
 }
 

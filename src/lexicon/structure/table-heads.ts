@@ -94,7 +94,7 @@ export const headPatterns: readonly HeadPattern[] = [
 
 /** Words of heads that say nothing but which time a number is of, or how it came about: they are no part of its name. */
 export const headShells: readonly string[] =
-  '目标任务数 目标任务 目标值 目标 任务数 任务量 任务 完成值 完成数 完成情况 完成 实绩 实际 基期值 基期 基准值 基准 现状值 现状 当前值 指标值 数值 数量 预算数 决算数 规划 计划数 计划值 计划 预期值 预期 预计 累计 全年 年度 年底 年末 本年 上年 当年 期末 时期 期间 情况 的 末 底'.split(
+  '目标任务数 目标任务 目标值 目标 任务数 任务量 任务 完成值 完成数 完成情况 完成 实绩 实际 基期值 基期 基准值 基准 现状值 现状 当前值 指标值 数值 数量 预算数 决算数 规划 计划数 计划值 计划 预期值 预期 预计 累计 全年 年度 年底 年末 本年 上年 当年 期末 时期 期间 情况 截至 截止 的 末 底'.split(
     ' ',
   );
 /** Heads of numbers that were reached or spent, and of numbers to be reached. */
