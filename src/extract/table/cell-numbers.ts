@@ -1,6 +1,7 @@
 import { shiftDecimal } from '../../number/decimal.ts';
 import { readNumeral } from '../../number/numeral.ts';
 import type { Offsets } from '../../span/types.ts';
+import { readBounds } from '../scan/bounds.ts';
 import { readDate } from '../scan/date.ts';
 import { makeQuantity } from '../scan/quantity.ts';
 import { sight } from '../scan/sighting.ts';
@@ -30,7 +31,8 @@ const signs: readonly (readonly [RegExp, Op])[] = [
 const around =
   /^(?:[\s[\]〔〕［］【】（）()≥≤><＞＜=≧≦⩾⩽~～、,，;；:：+\-−—–/／±*]|以上|以下|以内|左右|上下|不低于|不少于|不超过|不高于|低于|高于|超过|大于|小于|至少|达到|达(?!到)|约|近|力争|确保|预计|年均|同比|累计|增长|提高|增加|上升|下降|降低|减少|新增|突破|保持|控制在|稳定在|为|到|完成)*$/;
 const masked = /^[*×＊xX○●]{1,4}(?:[%‰]|[\u4e00-\u9fff]{1,3})?$/;
-const spaced = /^\D{0,8}[1-9]\d{0,2}(?: \d{3})+(?:\.\d+)?(?!\d)\D{0,8}$/;
+const spaced = /^\D{0,8}[1-9]\d{0,2}(?:[ ，]\d{3})+(?:\.\d+)?(?!\d)\D{0,8}$/;
+const blank = /^\s+/;
 const joiner = /^\s?[-—–~～至到]{1,2}\s?$/;
 const digit = /\d/g;
 const longest = 60;
@@ -39,8 +41,8 @@ const longest = 60;
 export function readCellNumbers(text: string, { start, end }: Offsets): CellNumber[] | null {
   const words = text.slice(start, end);
   if (words.length > longest) return null;
-  // 21 860: in a cell of its own, the blank parts thousands
-  const closed = spaced.test(words) ? words.replace(/(?<=\d) (?=\d)/g, ',') : words;
+  // 21 860, 21，860: in a cell of its own, it parts thousands
+  const closed = spaced.test(words) ? words.replace(/(?<=\d)[ ，](?=\d)/g, ',') : words;
   const found = masked.test(words) ? mask(words) : numbersIn(closed);
   return found?.map((number) => ({ ...number, quantity: moved(text, number.quantity, start) })) ?? null;
 }
@@ -65,7 +67,7 @@ function numbersIn(words: string): CellNumber[] | null {
     if (date && /[年月日号季]/.test(date.text)) return null;
     const numeral = readNumeral(words, at);
     if (!numeral) return null;
-    let quantity = makeQuantity(sight(words, numeral, from, words.length, null), words.length);
+    let quantity = overBlank(words, makeQuantity(sight(words, numeral, from, words.length, null), words.length));
     const between = words.slice(from, at);
     const last = found.at(-1);
     if (last && joiner.test(between) && isUpper(last.quantity, quantity)) {
@@ -89,6 +91,14 @@ function numbersIn(words: string): CellNumber[] | null {
   }
   rest += words.slice(from);
   return around.test(rest) ? found : null;
+}
+
+/** 95% 以上: what bounds a number may stand apart from it. */
+function overBlank(words: string, quantity: QuantityToken): QuantityToken {
+  const skip = blank.exec(words.slice(quantity.end))?.[0].length ?? 0;
+  if (skip === 0) return quantity;
+  const { suffix } = readBounds(words, quantity.start, quantity.end + skip, 0, words.length);
+  return suffix ? { ...quantity, op: suffix.op ?? quantity.op, approx: quantity.approx || suffix.approx } : quantity;
 }
 
 function bounded(quantity: QuantityToken, before: string): QuantityToken {

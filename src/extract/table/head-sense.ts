@@ -1,4 +1,4 @@
-import { headShells, pastHead, plannedHead } from '../../lexicon/structure/table-heads.ts';
+import { headShells, pastHead, plannedHead, progressHead } from '../../lexicon/structure/table-heads.ts';
 import type { Cell } from '../../segment/types.ts';
 import type { Offsets } from '../../span/types.ts';
 import type { DeadlineScope } from '../deadline.ts';
@@ -30,13 +30,14 @@ export interface HeadSense {
 
 const shells = headShells.map((word) => word.replace('.', '\\.')).join('|');
 const when =
-  '[“"‘]?十?[一二三四五六七八九]五[”"’]?|(?:19|20)\\d\\d年?度?(?:[-—–~～至到](?:19|20)?\\d\\d年?度?)?|\\d{1,2}(?:[-—–~～至到]\\d{1,2})?月份?|[上下]半年|[一二三四]季度';
+  '[“"‘]?十?[一二三四五六七八九]五[”"’]?|[比较]?(?:19|20)\\d\\d年?度?(?:[-—–~～至到](?:19|20)?\\d\\d年?度?)?|\\d{1,2}(?:[-—–~～至到]\\d{1,2})?月份?|[上下]半年|[比较](?:上年|去年|上一年)(?:同期)?|[一二三四]季度';
 const marks = '[、，,：:/／\\s（）()〔〕［］[\\]“”"]';
 const before = new RegExp(`^(?:${when}|${shells}|${marks})+`);
 const behind = new RegExp(`(?:${when}|${shells}|${marks})$`);
 /** A longer head is a sentence, and names nothing. */
 const longestHead = 60;
 const moving = /(?:年均|同比|累计)?(增长|递增|提高|增加|增减|下降|降低|减少)(?![率值幅量])/;
+const lastYear = /[比较](?:上年|去年|上一年)(?:同期)?/;
 const yearly = /^(?:年均|同比)$/;
 const bareYear = /(?<!\d)(?:19|20)\d\d(?!\d|年)/g;
 
@@ -49,6 +50,11 @@ export function readHeads(text: string, heads: readonly Cell[], deadlines: Deadl
   let change: Change | null = null;
   let baseline: Excerpt | null = null;
   for (const head of heads) {
+    const before = lastYear.exec(text.slice(head.start, head.end));
+    if (before) {
+      const start = head.start + before.index;
+      baseline = { start, end: start + before[0].length, text: before[0] };
+    }
     const compared = (time: TimePoint) => /[比较]$/.test(text.slice(head.start, time.start));
     for (const time of deadlines.times(head, datesIn(text, head))) {
       if (compared(time))
@@ -78,6 +84,7 @@ export function datesIn(text: string, at: Offsets): DateToken[] {
 
 function isPast(words: string, time: TimePoint | null): boolean | null {
   if (time?.past) return true;
+  if (progressHead.test(words)) return true;
   if (/预计/.test(words)) return false;
   if (pastHead.test(words) && !plannedHead.test(words)) return true;
   if (time !== null || plannedHead.test(words)) return false;

@@ -17,7 +17,8 @@ export interface RowName {
   readonly unit: ApartUnit | null;
 }
 
-const label = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|[①-⑳]|其中[:：]?|[#＃*▲●★☆※]|\s)+/;
+const label =
+  /^(?:\d{1,2}(?:\.\d{1,2}){1,2}(?![\d.万亿%个])|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．](?!\d)|[①-⑳]|其中[:：]?|[#＃*▲●★☆※]|\s)+/;
 const mark = /[\s*▲●★☆※①-⑳:：、，,]+$/;
 const change = /(?:年均|累计)?(增长|提高|下降|降低|减少)$/;
 /** What is built, held, trained, spent, however its numbers are named. */
@@ -34,13 +35,20 @@ export class RowNames {
   readonly #text: string;
   readonly #index: TableIndex;
   readonly #counts = new Map<string, number>();
+  /** By row: the last cell above it that stands alone in its row. */
+  readonly #parts = new Map<number, Cell>();
 
   constructor(text: string, index: TableIndex) {
     this.#text = text;
     this.#index = index;
     const seen = new Set<Cell>();
-    for (const { row } of index.table.cells) {
-      const cell = row >= index.table.bodyRow ? this.#cell(row) : null;
+    let part: Cell | null = null;
+    for (const first of index.table.cells) {
+      const { row } = first;
+      if (row < index.table.bodyRow) continue;
+      if (index.row(row).length === 1 && first.end - first.start <= longestName) part = first;
+      else if (part) this.#parts.set(row, part);
+      const cell = this.#cell(row);
       if (!cell || seen.has(cell)) continue;
       seen.add(cell);
       const words = this.#words(cell);
@@ -108,11 +116,11 @@ export class RowNames {
     return shells.test(words) ? !/^[合小总]计$/.test(words) : (this.#counts.get(this.#words(cell)) ?? 0) > 1;
   }
 
-  /** The category over a row. */
+  /** The category over a row: in a column of its own, or in a row of its own. */
   #above(row: number): Offsets | null {
     const { columns, bodyRow } = this.#index.table;
     const column = columns.findLastIndex(({ role }) => role === 'category');
-    const cell = column < 0 ? null : this.#index.lastAbove(row, column);
+    const cell = column < 0 ? this.#parts.get(row) : this.#index.lastAbove(row, column);
     if (!cell || cell.row < bodyRow) return null;
     const words = this.#words(cell);
     const skip = label.exec(words)?.[0].length ?? 0;

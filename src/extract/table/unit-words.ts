@@ -34,12 +34,13 @@ export function unitOf(words: string): ApartUnit | null {
 
 /** What a column of units says, known or not: the cell is there to say it. */
 export function unitOfCell(words: string): ApartUnit | null {
-  const known = unitOf(words);
+  // 亿元、%: the second is what its growth is counted in
+  const plain = words.replace(/\s/g, '').split(/[、，,；;]/)[0]!;
+  const known = unitOf(plain);
   if (known) return known;
-  const plain = words.replace(/\s/g, '');
   const multiplier = /^[十百千万亿]*/.exec(plain)![0];
   const name = plain.slice(multiplier.length);
-  if (name === '' || name.length > longest || /[、，,；;]/.test(name)) return null;
+  if (name === '' || name.length > longest) return null;
   // 1/10万 measures, 2024 does not
   if (/\d/.test(name) && !/[/／]/.test(name)) return null;
   return { name, shift: [...multiplier].reduce((sum, sign) => sum + powers[sign]!, 0) };

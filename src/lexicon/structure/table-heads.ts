@@ -64,7 +64,7 @@ export const headPatterns: readonly HeadPattern[] = [
     pattern: /^(?:工作|目前|当前|任务|推进)?(?:进展|完成|落实|推进|执行)(?:情况|成效|成果)$|^工作成效$/,
     examples: '进展情况 完成情况 工作进展情况 落实情况',
   },
-  { role: 'period', pattern: /^(?:年份|年度|时间|时期)$/, examples: '年份 年度' },
+  { role: 'period', pattern: /^(?:年份|年度|时间|时期|月份)$/, examples: '年份 年度 月份' },
   {
     role: 'indicator',
     pattern:
@@ -98,5 +98,7 @@ export const headShells: readonly string[] =
     ' ',
   );
 /** Heads of numbers that were reached or spent, and of numbers to be reached. */
-export const pastHead = /实际|实绩|完成(?!目标|时)|现状|基期|基准|决算|执行|当前|上年/;
+export const pastHead = /实际|实绩|完成(?!目标|时)|现状|基期|基准|决算|执行|当前|(?<![比较同])上年/;
+/** How much of a plan was done: a past head, though it names the plan. */
+export const progressHead = /完成(?:率|进度|比例|年度|全年|计划)/;
 export const plannedHead = /目标|计划|规划|预期|预算|任务|应|拟/;

@@ -171,6 +171,20 @@ describe('an indicator table', () => {
     ]);
   });
 
+  test('heads set apart and numbers in wide digits, drawn in a plain text', async () => {
+    const lines = [
+      '│ 指 标 │ ２ ０ ２ ４ 年 │ 2 0 2 5 年 目 标 │',
+      '│医保参保率│９５．５％│ ９６ ％ 以上│',
+      '│ 床　位（张） │ 820│１，０００│',
+    ];
+    expect((await figuresIn(annual, lines, 'plan.txt')).map(showFigure)).toEqual([
+      'R 医保参保率 = 95.5 % level',
+      'T 医保参保率 >= 96 % level 2025',
+      'R 床位 = 820 张 level',
+      'T 床位 = 1000 张 level 2025',
+    ]);
+  });
+
   test('years in the rows', async () => {
     expect(
       await show(
@@ -203,6 +217,37 @@ describe('an indicator table', () => {
       'T 耕地保有量 = 1.5 % change up 2025',
     ]);
     expect(figures[1]!.baseline?.text).toBe('比2020年');
+  });
+
+  test('growth over the year before is of the year that the column before it names', async () => {
+    const lines = ['| 指标 | 2025年目标 | 比上年增长（%） |', '|---|---|---|', '| 1.1旅游收入（亿元） | 32 | 8 |'];
+    const figures = await figuresIn(annual, lines);
+    expect(figures.map(showFigure)).toEqual([
+      'T 旅游收入 = 3200000000 元 level 2025',
+      'T 旅游收入 = 8 % change up 2025',
+    ]);
+    expect(figures[1]!.baseline?.text).toBe('比上年');
+  });
+
+  test('how much of a plan was done is a result', async () => {
+    const lines = [
+      '| 指标 | 单位 | 年度目标 | 1-6月完成 | 完成年度目标（%） |',
+      '|---|---|---|---|---|',
+      '| 税收 | 亿元、% | 12 | 6.5 | 54.2 |',
+    ];
+    expect(await show(annual, ...lines)).toEqual([
+      'T 税收 = 1200000000 元 level',
+      'R 税收 = 650000000 元 level',
+      'R 税收 = 54.2 % level',
+    ]);
+  });
+
+  test('a row that stands alone is over those that follow', async () => {
+    const rows = ['| 一、小学 |  |', '| 在校生（人） | 5200 |', '| 二、初中 |  |', '| 在校生（人） | 2600 |'];
+    expect(await show(annual, '| 指标 | 2025年目标 |', '|---|---|', ...rows)).toEqual([
+      'T 小学在校生 = 5200 人 level 2025',
+      'T 初中在校生 = 2600 人 level 2025',
+    ]);
   });
 
   test('without years: the words of the head, else the caption dates it', async () => {

@@ -86,6 +86,19 @@ describe('a task table', () => {
     ]);
   });
 
+  test('a calendar dates what stands beside its months', async () => {
+    const lines = [
+      '| 月份 | 工作内容 | 负责人 |',
+      '|---|---|---|',
+      '| 3月 | 举办运动会1场 | 陈山 |',
+      '| 4—5月 | 培训教师60名 | 李海 |',
+    ];
+    expect(await withBodies(lines)).toEqual([
+      'T 运动会 = 1 场 amount 2025-03 · 陈山',
+      'T 教师 = 60 名 amount 2025-05 · 李海',
+    ]);
+  });
+
   test('what was done is a result', async () => {
     const lines = ['| 工作任务 | 进展情况 | 责任单位 |', '|---|---|---|', '| 新建泵站6座 | 已开工泵站3座 | 县水务局 |'];
     expect(await withBodies(lines)).toEqual(['T 泵站 = 6 座 amount · 县水务局', 'R 泵站 = 3 座 amount · 县水务局']);
