@@ -1,14 +1,10 @@
-import { shiftDecimal } from '../../number/decimal.ts';
 import { readNumeral } from '../../number/numeral.ts';
 import type { Offsets } from '../../span/types.ts';
-import { readBounds } from '../scan/bounds.ts';
 import { readDate } from '../scan/date.ts';
 import { makeQuantity } from '../scan/quantity.ts';
 import { sight } from '../scan/sighting.ts';
 import type { QuantityToken } from '../scan/types.ts';
-import { dimensionOf, toCanonical } from '../scan/unit.ts';
-import type { Op } from '../types.ts';
-import type { ApartUnit } from './unit-words.ts';
+import { asRange, isUpper, placed, withBoundBehind, withMinus, withSignBefore } from './mend-number.ts';
 
 /** A number of a cell; offsets count in the text. */
 export interface CellNumber {
@@ -21,18 +17,11 @@ export interface CellNumber {
   readonly before: string;
 }
 
-const signs: readonly (readonly [RegExp, Op])[] = [
-  [/(?:≥|>=|≧|⩾)\s*$/, '>='],
-  [/(?:≤|<=|≦|⩽)\s*$/, '<='],
-  [/[>＞]\s*$/, '>'],
-  [/[<＜]\s*$/, '<'],
-];
 /** What may stand around the numbers of a cell of numbers; anything else makes it running text. */
 const around =
   /^(?:[\s[\]〔〕［］【】（）()≥≤><＞＜=≧≦⩾⩽~～、,，;；:：+\-−—–/／±*]|以上|以下|以内|左右|上下|不低于|不少于|不超过|不高于|低于|高于|超过|大于|小于|至少|达到|达(?!到)|约|近|力争|确保|预计|年均|同比|累计|增长|提高|增加|上升|下降|降低|减少|新增|突破|保持|控制在|稳定在|为|到|完成)*$/;
 const masked = /^[*×＊xX○●]{1,4}(?:[%‰]|[\u4e00-\u9fff]{1,3})?$/;
 const spaced = /^\D{0,8}[1-9]\d{0,2}(?:[ ，]\d{3})+(?:\.\d+)?(?!\d)\D{0,8}$/;
-const blank = /^\s+/;
 const joiner = /^\s?[-—–~～至到]{1,2}\s?$/;
 const digit = /\d/g;
 const longest = 60;
@@ -44,7 +33,7 @@ export function readCellNumbers(text: string, { start, end }: Offsets): CellNumb
   // 21 860, 21，860: in a cell of its own, it parts thousands
   const closed = spaced.test(words) ? words.replace(/(?<=\d)[ ，](?=\d)/g, ',') : words;
   const found = masked.test(words) ? mask(words) : numbersIn(closed);
-  return found?.map((number) => ({ ...number, quantity: moved(text, number.quantity, start) })) ?? null;
+  return found?.map((number) => ({ ...number, quantity: placed(text, number.quantity, start) })) ?? null;
 }
 
 function mask(words: string): CellNumber[] | null {
@@ -67,17 +56,17 @@ function numbersIn(words: string): CellNumber[] | null {
     if (date && /[年月日号季]/.test(date.text)) return null;
     const numeral = readNumeral(words, at);
     if (!numeral) return null;
-    let quantity = overBlank(words, makeQuantity(sight(words, numeral, from, words.length, null), words.length));
+    let quantity = withBoundBehind(words, makeQuantity(sight(words, numeral, from, words.length, null), words.length));
     const between = words.slice(from, at);
     const last = found.at(-1);
     if (last && joiner.test(between) && isUpper(last.quantity, quantity)) {
       found[found.length - 1] = {
         ...last,
-        quantity: ranged(words, last.quantity, quantity),
+        quantity: asRange(words, last.quantity, quantity),
         hasUnit: quantity.unit !== '',
       };
     } else {
-      quantity = signed(words, bounded(quantity, between), between);
+      quantity = withMinus(words, withSignBefore(quantity, between), between);
       found.push({
         quantity,
         hasUnit: quantity.unit !== '',
@@ -91,76 +80,4 @@ function numbersIn(words: string): CellNumber[] | null {
   }
   rest += words.slice(from);
   return around.test(rest) ? found : null;
-}
-
-/** 95% 以上: what bounds a number may stand apart from it. */
-function overBlank(words: string, quantity: QuantityToken): QuantityToken {
-  const skip = blank.exec(words.slice(quantity.end))?.[0].length ?? 0;
-  if (skip === 0) return quantity;
-  const { suffix } = readBounds(words, quantity.start, quantity.end + skip, 0, words.length);
-  return suffix ? { ...quantity, op: suffix.op ?? quantity.op, approx: quantity.approx || suffix.approx } : quantity;
-}
-
-function bounded(quantity: QuantityToken, before: string): QuantityToken {
-  const sign = signs.find(([pattern]) => pattern.test(before));
-  return sign ? { ...quantity, op: sign[1] } : quantity;
-}
-
-/** -3.5 at the head of a cell or a bracket; between two numbers the sign joins them. */
-function signed(words: string, quantity: QuantityToken, before: string): QuantityToken {
-  if (quantity.value === null || !/(?:^|[[（(〔])[-−]$/.test(before)) return quantity;
-  const start = quantity.start - 1;
-  const minus = (value: number) => -value;
-  return {
-    ...quantity,
-    start,
-    text: words.slice(start, quantity.end),
-    value: minus(quantity.value),
-    canonical: quantity.canonical && { ...quantity.canonical, value: minus(quantity.canonical.value) },
-  };
-}
-
-const isUpper = (low: QuantityToken, high: QuantityToken): boolean =>
-  low.value !== null &&
-  high.value !== null &&
-  low.max === null &&
-  low.value < high.value &&
-  (low.unit === '' || low.unit === high.unit);
-
-function ranged(words: string, low: QuantityToken, high: QuantityToken): QuantityToken {
-  return {
-    ...high,
-    start: low.start,
-    text: words.slice(low.start, high.end),
-    op: 'range',
-    value: low.value,
-    max: high.value,
-    canonical: toCanonical(low.value, high.value, high.unit),
-  };
-}
-
-function moved(text: string, quantity: QuantityToken, by: number): QuantityToken {
-  const shift = (at: Offsets) => ({ start: at.start + by, end: at.end + by });
-  return {
-    ...quantity,
-    ...shift(quantity),
-    text: text.slice(quantity.start + by, quantity.end + by),
-    outer: shift(quantity.outer),
-    comparator: quantity.comparator && shift(quantity.comparator),
-  };
-}
-
-/** A number with the unit that its row, its column or a note gives it. */
-export function withUnit(quantity: QuantityToken, { name, shift }: ApartUnit): QuantityToken {
-  const times = (value: number | null) => (value === null ? null : shiftDecimal(String(value), shift));
-  const value = times(quantity.value);
-  const max = times(quantity.max);
-  return {
-    ...quantity,
-    value,
-    max,
-    unit: name,
-    dimension: dimensionOf(name),
-    canonical: toCanonical(value, max, name),
-  };
 }

@@ -6,6 +6,7 @@ import { scan } from '../scan/scan.ts';
 import type { DateToken } from '../scan/types.ts';
 import type { TimePoint } from '../time.ts';
 import type { Excerpt } from '../types.ts';
+import { nameLines } from './name-lines.ts';
 import { type ApartUnit, bracketUnit } from './unit-words.ts';
 
 /** A word of a head that says that its numbers move something. */
@@ -64,7 +65,7 @@ export function readHeads(text: string, heads: readonly Cell[], deadlines: Deadl
     const part = readPart(text, head);
     unit = part.unit ?? unit;
     change = part.change ?? change;
-    if (part.name) name.push(part.name);
+    if (part.name) name.push(...nameLines(text, part.name));
   }
   const time = times.at(-1) ?? null;
   return { words, time, past: isPast(words, time), expected: /预期|预计/.test(words), unit, change, baseline, name };

@@ -4,17 +4,13 @@ import type { Offsets } from '../../span/types.ts';
 import { asRefusal } from '../as-refusal.ts';
 import { type PlanReader, type RowSaid, readPassage } from '../read-passage.ts';
 import { scan } from '../scan/scan.ts';
-import type { DateToken } from '../scan/types.ts';
-import type { TimePoint } from '../time.ts';
-import type { Refusal, Strength } from '../types.ts';
+import type { Refusal } from '../types.ts';
 import { findLabels } from './cell-labels.ts';
 import { readCellNumbers } from './cell-numbers.ts';
-import { datesIn, type HeadSense } from './head-sense.ts';
+import type { HeadSense } from './head-sense.ts';
 import { readValue } from './read-value.ts';
-import { RowNames } from './row-name.ts';
-import { readRow } from './row-said.ts';
+import { TableFacts } from './table-facts.ts';
 import { TableIndex } from './table-index.ts';
-import { type ApartUnit, unitOf, unitOfCell } from './unit-words.ts';
 import { readValueColumns, type ValueColumns } from './value-columns.ts';
 
 /** Cells that are read as running text. */
@@ -26,11 +22,7 @@ export class TableReader {
   readonly #refusals: Refusal[];
   readonly #index: TableIndex;
   readonly #columns: ValueColumns;
-  readonly #names: RowNames;
-  readonly #unit: ApartUnit | null;
-  readonly #caption: TimePoint | null;
-  /** What was read last of a row: its cells follow one another. */
-  #row: { readonly row: number; readonly said: RowSaid } | null = null;
+  readonly #facts: TableFacts;
 
   constructor(reader: PlanReader, refusals: Refusal[], table: PlanTable) {
     const { text, deadlines, plan } = reader;
@@ -38,9 +30,7 @@ export class TableReader {
     this.#refusals = refusals;
     this.#index = new TableIndex(table);
     this.#columns = readValueColumns(text, table, deadlines, plan.year);
-    this.#names = new RowNames(text, this.#index);
-    this.#unit = table.unitNote === null ? null : unitOf(table.unitNote);
-    this.#caption = table.caption && this.#timeOfCaption(table.caption);
+    this.#facts = new TableFacts(reader, this.#index);
   }
 
   /** Reads a passage that lies in the table. */
@@ -62,25 +52,24 @@ export class TableReader {
       this.#readSentence(passage, cell, column);
       return;
     }
-    const { table } = this.#index;
+    const facts = this.#facts;
     const { row } = cell;
-    const said = this.#said(row);
-    const unitCell = this.#index.cellsOf(row, 'unit')[0];
+    const said = facts.said(row);
     for (const number of numbers) {
       const figure = readValue(this.#reader, {
         number,
         passage,
         column,
-        name: this.#names.read(row),
-        rowUnit: unitCell ? unitOfCell(this.#words(unitCell)) : null,
-        tableUnit: this.#unit,
-        nature: this.#nature(row),
-        period: this.#period(row),
+        name: facts.names.read(row),
+        rowUnit: facts.unitOf(row),
+        tableUnit: facts.unit,
+        nature: facts.natureOf(row),
+        period: facts.periodOf(row),
         due: said.time,
-        caption: this.#caption,
+        caption: facts.caption,
         responsible: said.responsible,
         sentence: this.#index.rowSpan(row),
-        rule: `table-${table.kind}`,
+        rule: `table-${this.#index.table.kind}`,
       });
       this.#reader.figures.push(figure);
     }
@@ -90,10 +79,10 @@ export class TableReader {
   #readSentence(passage: Passage, cell: Cell, column: HeadSense): void {
     const { figures, text } = this.#reader;
     const first = figures.length;
-    const said = this.#said(cell.row);
+    const said = this.#facts.said(cell.row);
     const time = column.past ? null : (column.time ?? said.time);
     this.#run(column.past ? { ...passage, role: 'review' } : passage, { ...said, time });
-    const spans = this.#names.read(cell.row)?.spans;
+    const spans = this.#facts.names.read(cell.row)?.spans;
     if (!spans) return;
     for (let i = first; i < figures.length; i++) {
       const figure = figures[i]!;
@@ -106,7 +95,7 @@ export class TableReader {
   }
 
   #readText(passage: Passage, cell: Cell, role: HeadRole): void {
-    this.#run(role === 'progress' ? { ...passage, role: 'review' } : passage, this.#said(cell.row));
+    this.#run(role === 'progress' ? { ...passage, role: 'review' } : passage, this.#facts.said(cell.row));
   }
 
   /** Reads a passage as running text, each item of a list in it for itself. */
@@ -136,42 +125,9 @@ export class TableReader {
     }
   }
 
-  #said(row: number): RowSaid {
-    if (this.#row?.row !== row) {
-      this.#row = { row, said: readRow(this.#reader.text, this.#index, row, this.#reader.deadlines) };
-    }
-    return this.#row.said;
-  }
-
-  #nature(row: number): Strength | null {
-    const cell = this.#index.cellsOf(row, 'nature')[0];
-    const words = cell ? this.#words(cell) : '';
-    return /约束/.test(words) ? 'firm' : /预期/.test(words) ? 'expected' : null;
-  }
-
-  #period(row: number): TimePoint | null {
-    const cell = this.#index.cellsOf(row, 'period')[0];
-    if (!cell) return null;
-    const { text, deadlines } = this.#reader;
-    const time = deadlines.times(cell, datesIn(text, cell)).at(-1);
-    return time ? { ...time, past: deadlines.isOver(time.year) } : null;
-  }
-
   /** A line of text over all columns: 注：…. */
   #isNote(cell: Cell): boolean {
     const { columns } = this.#index.table;
     return this.#index.row(cell.row).length === 1 && (cell.columnSpan >= columns.length || cell.end - cell.start > 40);
-  }
-
-  /** When what a caption names is due; the plan's own title dates nothing. */
-  #timeOfCaption(caption: Offsets): TimePoint | null {
-    const { text, plan, deadlines } = this.#reader;
-    if (plan.title?.includes(this.#words(caption))) return null;
-    const dates = scan(text, caption.start, caption.end).filter((token): token is DateToken => token.kind === 'date');
-    return deadlines.times(caption, dates).findLast(({ date, past }) => date !== null && !past) ?? null;
-  }
-
-  #words({ start, end }: Offsets): string {
-    return this.#reader.text.slice(start, end);
   }
 }

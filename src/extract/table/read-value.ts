@@ -4,8 +4,9 @@ import { confidenceOf } from '../confidence.ts';
 import type { PlanReader } from '../read-passage.ts';
 import { asDeadline, type TimePoint } from '../time.ts';
 import type { Deadline, FigureDraft, Kind, Strength } from '../types.ts';
-import { type CellNumber, withUnit } from './cell-numbers.ts';
+import type { CellNumber } from './cell-numbers.ts';
 import type { Change, HeadSense } from './head-sense.ts';
+import { withUnit } from './mend-number.ts';
 import { amountWords, type RowName } from './row-name.ts';
 import type { ApartUnit } from './unit-words.ts';
 
@@ -45,7 +46,7 @@ export function readValue({ text, plan, deadlines }: PlanReader, c: ValueCase): 
   const kind = kindOf(c, plan.year);
   const amounts = number.summed || name?.amount || amountWords.test(textOf(text, column.name));
   const mode = change ? 'change' : amounts && !held.test(quantity.dimension) ? 'amount' : 'level';
-  const spans = indicatorOf(text, c, change);
+  const spans = indicatorOf(c, change);
   const action = change?.action ?? name?.action ?? null;
   const signals = [`rule-${c.rule}`, `kind-${kind}-in-${passage.role}`];
   if (quantity.unit === '' && unit === null) signals.push('untold-unit');
@@ -123,14 +124,8 @@ function deadlineOf({ column, period, due, caption }: ValueCase, above: () => De
 }
 
 /** The name of the row, with what the column's head adds to it; a number of neither is what it is. */
-function indicatorOf(text: string, { name, column, number }: ValueCase, change: Change | null): readonly Offsets[] {
-  const spans = [...(name?.spans ?? []), ...column.name].flatMap((span) => inLines(text, span));
+function indicatorOf({ name, column, number }: ValueCase, change: Change | null): readonly Offsets[] {
+  const spans = [...(name?.spans ?? []), ...column.name];
   if (spans.length > 0) return spans;
   return change?.action ? [change.action] : [number.quantity];
-}
-
-/** The stretches of a name that is broken over several lines of its cell. */
-function inLines(text: string, { start, end }: Offsets): Offsets[] {
-  const lines = [...text.slice(start, end).matchAll(/[^\n]+/g)];
-  return lines.map((line) => ({ start: start + line.index, end: start + line.index + line[0].length }));
 }

@@ -3,6 +3,7 @@ import type { Cell } from '../../segment/types.ts';
 import type { Offsets } from '../../span/types.ts';
 import type { Excerpt } from '../types.ts';
 import type { Change } from './head-sense.ts';
+import { nameLines } from './name-lines.ts';
 import type { TableIndex } from './table-index.ts';
 import { type ApartUnit, bracketUnit } from './unit-words.ts';
 
@@ -104,7 +105,7 @@ export class RowNames {
     const own = { start: start + verb, end };
     const above = this.#needsMore(cell, words) ? this.#above(row) : null;
     return {
-      spans: above ? [above, own] : [own],
+      spans: (above ? [above, own] : [own]).flatMap((span) => nameLines(text, span)),
       action,
       amount: verb > 0 || amountWords.test(words),
       change: moves,

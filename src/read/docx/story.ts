@@ -3,6 +3,7 @@ import { LinePlacer } from './line-placer.ts';
 import { isOn, wholeNumber } from './on-off.ts';
 import { type Context, Paragraph } from './paragraph.ts';
 import { symbolSign } from './symbols.ts';
+import { TableEvents } from './table-events.ts';
 import type { TableRecorder } from './table-recorder.ts';
 import type { Attributes, XmlReader } from './xml.ts';
 
@@ -26,8 +27,7 @@ export class StoryReader implements XmlReader {
   readonly references: NoteReferences = { footnotes: new Set(), endnotes: new Set() };
   readonly #context: Context;
   readonly #placer: LinePlacer;
-  /** null in notes, whose tables nobody asks for. */
-  readonly #tables: TableRecorder | null;
+  readonly #tables: TableEvents;
   readonly #path: string[] = [];
   readonly #paragraphs: Paragraph[] = [];
   readonly #runs: Run[] = [];
@@ -35,17 +35,18 @@ export class StoryReader implements XmlReader {
   embedded = 0;
   #keepsBlanks = false;
 
+  /** `tables` is null in notes. */
   constructor(context: Context, take: (line: LayerLine) => void, tables: TableRecorder | null) {
     this.#context = context;
     this.#placer = new LinePlacer(context, take, tables === null);
-    this.#tables = tables;
+    this.#tables = new TableEvents(this.#placer, tables);
   }
 
   open(name: string, attribute: Attributes): void {
     this.#openContent(name, attribute);
     const paragraph = this.#paragraphs.at(-1);
     if (paragraph) this.#readProperty(paragraph, name, attribute);
-    this.#readCellProperty(name, attribute);
+    this.#tables.readProperty(this.#path.at(-1), name, attribute);
     this.#path.push(name);
   }
 
@@ -54,17 +55,8 @@ export class StoryReader implements XmlReader {
     if (name === 'w:p') this.#placer.end(this.#paragraphs.pop()!);
     else if (name === 'w:r') this.#runs.pop();
     else if (name === 'w:pPr' && this.#paragraphs.length > 0) this.#placer.begin(this.#paragraphs.at(-1)!);
-    else if (name === 'w:tr' || name === 'w:tc') {
-      this.#placer.closeCell();
-      if (name === 'w:tc') this.#tables?.closeCell();
-      else this.#tables?.closeRow();
-    } else if (name === 'w:tbl') {
-      this.#placer.closeTable();
-      this.#tables?.closeTable();
-    } else if (name === 'w:txbxContent') {
-      this.#placer.closeBox();
-      this.#tables?.closeBox();
-    } else if (ends.has(name)) this.#placer.flush();
+    else if (ends.has(name)) this.#placer.flush();
+    else this.#tables.close(name);
   }
 
   text(text: string): void {
@@ -89,17 +81,8 @@ export class StoryReader implements XmlReader {
     } else if (name === 'w:fldChar') this.#turnField(attribute('w:fldCharType'));
     else if (name === 'w:footnoteReference') this.references.footnotes.add(attribute('w:id') ?? '');
     else if (name === 'w:endnoteReference') this.references.endnotes.add(attribute('w:id') ?? '');
-    else if (name === 'w:tbl') {
-      this.#placer.openTable();
-      this.#tables?.openTable();
-    } else if (name === 'w:tr' || name === 'w:tc') {
-      this.#placer.openCell();
-      if (name === 'w:tc') this.#tables?.openCell();
-      else this.#tables?.openRow();
-    } else if (name === 'w:txbxContent') {
-      this.#placer.openBox();
-      this.#tables?.openBox();
-    } else if (name === 'w:altChunk') this.embedded++;
+    else if (name === 'w:altChunk') this.embedded++;
+    else this.#tables.open(name);
   }
 
   #readProperty(paragraph: Paragraph, name: string, attribute: Attributes): void {
@@ -119,24 +102,6 @@ export class StoryReader implements XmlReader {
       const run = this.#runs.at(-1)!;
       if (name === 'w:vanish') run.hidden = isOn(attribute('w:val'));
       else if (name === 'w:rStyle') run.style = attribute('w:val');
-    }
-  }
-
-  #readCellProperty(name: string, attribute: Attributes): void {
-    const owner = this.#path.at(-1);
-    if (owner === 'w:trPr') {
-      const isOut = name === 'w:del' || name === 'w:moveFrom' || (name === 'w:hidden' && isOn(attribute('w:val')));
-      if (isOut) {
-        this.#placer.dropCell();
-        this.#tables?.dropRow();
-      } else if (name === 'w:tblHeader' && isOn(attribute('w:val'))) this.#tables?.markHead();
-      else if (name === 'w:gridBefore') this.#tables?.skip(wholeNumber(attribute('w:val')) ?? 0);
-    } else if (owner === 'w:tcPr') {
-      if (name === 'w:cellDel') {
-        this.#placer.dropCell();
-        this.#tables?.dropCell();
-      } else if (name === 'w:gridSpan') this.#tables?.span(wholeNumber(attribute('w:val')) ?? 1);
-      else if (name === 'w:vMerge') this.#tables?.merge(attribute('w:val') !== 'restart');
     }
   }
 
