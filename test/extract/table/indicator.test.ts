@@ -82,6 +82,15 @@ describe('an indicator table', () => {
     expect(await show(annual, ...lines)).toEqual(['T 湿地保护率 = 55 % level 2025']);
   });
 
+  test('a plan of five years that looks further ahead begins with its first year', async () => {
+    const lines = ['| 指标 | 2020年 | 2025年 | 2035年 |', '|---|---|---|---|', '| 森林覆盖率（%） | 61 | 62 | 63 |'];
+    expect(await show('某市国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要', ...lines)).toEqual([
+      'R 森林覆盖率 = 61 % level',
+      'T 森林覆盖率 = 62 % level 2025',
+      'T 森林覆盖率 = 63 % level 2035',
+    ]);
+  });
+
   test('growth a year belongs to the last year planned; a sum in brackets is no growth', async () => {
     expect(
       await show(

@@ -72,6 +72,14 @@ describe('a task table', () => {
     ]);
   });
 
+  test('a body stands for its own row alone, unless its cell is merged', async () => {
+    const rows = ['| 1 | 建设泵站6座 | 县水务局 | 年底前 |', '| 2 | 改造管网30公里 |  |  |'];
+    expect(await withBodies([...head, ...rows])).toEqual([
+      'T 泵站 = 6 座 amount 2025-12 · 县水务局',
+      'T 管网 = 30 公里 amount · –',
+    ]);
+  });
+
   test('numbers beside a task are named by it', async () => {
     const lines = [
       '| 项目名称 | 建设内容及规模 | 总投资（万元） | 2025年计划投资（万元） | 责任单位 |',
