@@ -44,12 +44,13 @@ export function tellRoles(
     // 时间, where it is not what the rows are told apart by
     if (role === 'period') return 'deadline';
     if (role === 'task' && isMostly(columns[i]!.body, bare)) return 'value';
+    if (role === 'progress' && has('indicator') && numbers[i]) return 'value';
     if (role !== null) return role;
     const head = columns[i]!.heads.join('');
     return numbers[i] && (dated.test(head) || unitAside.test(head) || has('indicator')) ? 'value' : 'remark';
   });
   const values = roles.filter((role) => role === 'value').length;
-  if (has('task') && (has('responsible') || has('deadline'))) return { kind: 'task', roles };
+  if (roles.includes('task') && (has('responsible') || has('deadline'))) return { kind: 'task', roles };
   if (values === 0) {
     const known = byYear ? named(columns, roles, numbers, hasUnitNote) : null;
     return known && { kind: 'indicator', roles: known };

@@ -18,19 +18,12 @@ test.each([
   expect(roleOfHead(head)).toBe(role);
 });
 
-test.each([
-  '姓名',
-  '电话',
-  '地点',
-  '参加人员',
-  '会议内容',
-  '页码',
-  '职务',
-  '',
-  '到2025年，全县建成公办幼儿园3所，新增学位900个',
-])('%s tells nothing that is read', (head) => {
-  expect(roleOfHead(head)).toBeNull();
-});
+test.each(['姓名', '地点', '参加人员', '会议内容', '职务', '', '到2025年，全县建成公办幼儿园3所，新增学位900个'])(
+  '%s tells nothing that is read',
+  (head) => {
+    expect(roleOfHead(head)).toBeNull();
+  },
+);
 
 test('the patterns end soon on heads made to keep them busy', () => {
   const from = performance.now();

@@ -40,7 +40,7 @@ const longestHead = 60;
 const moving = /(?:年均|同比|累计)?(增长|递增|提高|增加|增减|下降|降低|减少)(?![率值幅量])/;
 const lastYear = /[比较](?:上年|去年|上一年)(?:同期)?/;
 const yearly = /^(?:年均|同比)$/;
-const bareYear = /(?<!\d)(?:19|20)\d\d(?!\d|年)/g;
+const bareYear = /(?<!\d)((?:19|20)\d\d)(?:[.／/](0?[1-9]|1[0-2])(?![\d.／/]))?(?!\d|年)/g;
 
 /** Reads the heads over a column; the innermost may say the unit, any may say the time. */
 export function readHeads(text: string, heads: readonly Cell[], deadlines: DeadlineScope): HeadSense {
@@ -71,14 +71,15 @@ export function readHeads(text: string, heads: readonly Cell[], deadlines: Deadl
   return { words, time, past: isPast(words, time), expected: /预期|预计/.test(words), unit, change, baseline, name };
 }
 
-/** The dates of a head; 2025 alone is a year here. */
+/** The dates of a cell; 2025 alone is a year here, 2025.6 a month. */
 export function datesIn(text: string, at: Offsets): DateToken[] {
   const dates = scan(text, at.start, at.end).filter((token): token is DateToken => token.kind === 'date');
   for (const found of text.slice(at.start, at.end).matchAll(bareYear)) {
     const start = at.start + found.index;
     const end = start + found[0].length;
     if (dates.some((date) => start < date.end && end > date.start)) continue;
-    dates.push({ kind: 'date', start, end, text: found[0], year: Number(found[0]), month: null, day: null });
+    const month = found[2] === undefined ? null : Number(found[2]);
+    dates.push({ kind: 'date', start, end, text: found[0], year: Number(found[1]), month, day: null });
   }
   return dates.sort((a, b) => a.start - b.start);
 }

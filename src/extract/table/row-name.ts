@@ -1,4 +1,4 @@
-import { verbs } from '../../lexicon/verbs.ts';
+import { nounTerms, verbs } from '../../lexicon/verbs.ts';
 import type { Cell } from '../../segment/types.ts';
 import type { Offsets } from '../../span/types.ts';
 import type { Excerpt } from '../types.ts';
@@ -131,6 +131,8 @@ export class RowNames {
 
 /** How long the verb is that a name begins with, where a noun stands behind it. */
 function verbLength(words: string): number {
+  // 招商引资到位资金, 新增就业: the verb is part of the name
+  if (nounTerms.some((term) => words.startsWith(term))) return 0;
   for (const length of [4, 3, 2]) {
     if (words.length > length + 1 && strong.has(words.slice(0, length))) return length;
   }

@@ -2,9 +2,8 @@ import type { Offsets } from '../../span/types.ts';
 import { splitBodies } from '../attributes.ts';
 import type { DeadlineScope } from '../deadline.ts';
 import type { RowSaid } from '../read-passage.ts';
-import { scan } from '../scan/scan.ts';
-import type { DateToken } from '../scan/types.ts';
 import type { TimePoint } from '../time.ts';
+import { datesIn } from './head-sense.ts';
 import type { TableIndex } from './table-index.ts';
 
 const nobody = /^[-—–/／、]*$/;
@@ -23,7 +22,6 @@ export function readRow(text: string, index: TableIndex, row: number, deadlines:
 export function dueTime(text: string, at: Offsets, deadlines: DeadlineScope): TimePoint | null {
   const words = text.slice(at.start, at.end);
   if (/每[年月季周日天]|长期|持续|常年/.test(words)) return null;
-  const dates = scan(text, at.start, at.end).filter((token): token is DateToken => token.kind === 'date');
-  const times = deadlines.times(at, dates).filter(({ date, past }) => date !== null && !past);
+  const times = deadlines.times(at, datesIn(text, at)).filter(({ date, past }) => date !== null && !past);
   return times.at(-1) ?? null;
 }

@@ -251,6 +251,25 @@ describe('an indicator table', () => {
     ]);
   });
 
+  test('what was done beside what was to be done; weights and scores are no figures', async () => {
+    const lines = [
+      '| 考核指标 | 权重 | 目标任务 | 完成情况 | 评分标准 |',
+      '|---|---|---|---|---|',
+      '| 招商引资到位资金（亿元） | 15 | ≥12 | 13.5 | 每少1亿元扣2分 |',
+    ];
+    expect(await show('某县2024年工作总结', '一、工作回顾', ...lines)).toEqual([
+      'R 招商引资到位资金 >= 1200000000 元 level',
+      'R 招商引资到位资金 = 1350000000 元 level',
+    ]);
+  });
+
+  test('a figure of a table claims less than one of a sentence, until tables are measured', async () => {
+    const lines = ['| 指标 | 2025年目标 |', '|---|---|', '| 床位（张） | 500 |', '', '新增床位20张。'];
+    const [inTable, inSentence] = await figuresIn(annual, lines);
+    expect(inTable!.confidence).toBeLessThan(0.95);
+    expect(inSentence!.confidence).toBeGreaterThan(0.95);
+  });
+
   test('a row that stands alone is over those that follow', async () => {
     const rows = ['| 一、小学 |  |', '| 在校生（人） | 5200 |', '| 二、初中 |  |', '| 在校生（人） | 2600 |'];
     expect(await show(annual, '| 指标 | 2025年目标 |', '|---|---|', ...rows)).toEqual([
