@@ -76,13 +76,13 @@ export class DeadlineScope {
     if (stated) return { deadline: asDeadline(stated, 'stated'), led: false };
     if (row) return { deadline: asDeadline(row, 'stated'), led: true };
     if (this.#chain) return { deadline: asDeadline(this.#chain, 'inherited'), led: true };
-    if (bullet && this.#lead && this.#leadUnit === unit)
-      return { deadline: asDeadline(this.#lead, 'inherited'), led: true };
-    return this.above(unit);
+    return this.inherited(unit, bullet);
   }
 
-  /** What the lead-ins and headings over a unit date it with, the nearest first. */
-  above(unit: number): { readonly deadline: Deadline | null; readonly led: boolean } | null {
+  /** What dates the text of a unit from above: the sentence that leads to bullets or to a table, lead-ins, headings. */
+  inherited(unit: number, isLed: boolean): { readonly deadline: Deadline | null; readonly led: boolean } | null {
+    if (isLed && this.#lead && this.#leadUnit === unit)
+      return { deadline: asDeadline(this.#lead, 'inherited'), led: true };
     for (let i = unit; i >= 0; i = this.#plan.units[i]!.parent ?? -1) {
       const leadIn = i === unit ? undefined : this.#leadIns.get(i);
       if (leadIn) return { deadline: asDeadline(leadIn, 'inherited'), led: true };

@@ -87,7 +87,7 @@ export class TableReader {
     for (let i = first; i < figures.length; i++) {
       const figure = figures[i]!;
       if (figure.indicator.spans.some(({ start }) => start >= passage.start && start < passage.end)) {
-        if (figure.indicator.text !== figure.quantity.text) continue;
+        if (figure.indicator.text !== figure.quantity.text && figure.indicator.text !== figure.action?.text) continue;
       }
       const named = spans.map(({ start, end }) => text.slice(start, end)).join('');
       figures[i] = { ...figure, indicator: { text: named, spans } };
@@ -105,7 +105,8 @@ export class TableReader {
     const read = (end: number) => {
       const tokens = scan(text, start, end);
       for (const token of tokens) if (token.kind !== 'quantity') this.#refusals.push(asRefusal(token));
-      readPassage(this.#reader, { ...passage, start, end }, tokens, said);
+      // As bullets do, rows stand under the sentence that leads to them, and lead to nothing themselves.
+      readPassage(this.#reader, { ...passage, start, end, bullet: true }, tokens, said);
       flow.previous = null;
     };
     for (const label of findLabels(text, passage)) {

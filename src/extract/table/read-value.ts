@@ -61,7 +61,7 @@ export function readValue({ text, plan, deadlines }: PlanReader, c: ValueCase): 
     strength: kind === 'target' ? strengthOf(c) : null,
     baseline: column.baseline,
     scope: null,
-    deadline: kind === 'target' ? deadlineOf(c, () => deadlines.above(passage.unit)?.deadline ?? null) : null,
+    deadline: kind === 'target' ? deadlineOf(c, () => deadlines.inherited(passage.unit, true)?.deadline ?? null) : null,
     responsible: c.responsible,
     unit: passage.unit,
     sentence: c.sentence,

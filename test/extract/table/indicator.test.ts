@@ -60,6 +60,7 @@ describe('an indicator table', () => {
     ['1,250', 'T 饮用水水质达标率 = 1250 % level 2025'],
     ['98.5 %', 'T 饮用水水质达标率 = 98.5 % level 2025'],
     ['力争100', 'T 饮用水水质达标率 = 100 % level 2025 stretch'],
+    ['创建2个', 'T 饮用水水质达标率 = 2 个 amount 2025'],
     ['达到95%以上', 'T 饮用水水质达标率 >= 95 % level 2025'],
   ])('a cell with %s', async (cell, figure) => {
     const rows = [`| 饮用水水质达标率（%） | 91 | ${cell} |`, '| 污水处理率（%） | 95 | 96 |'];
@@ -287,6 +288,16 @@ describe('an indicator table', () => {
       '| 床位数（张） | 820 | 1,000 |',
     ];
     expect(await show(fiveYears, ...lines)).toEqual(['R 床位数 = 820 张 level', 'T 床位数 = 1000 张 level (2025)']);
+  });
+
+  test('the sentence that leads to a table dates it, what its cells say dates nothing behind it', async () => {
+    const lines = ['| 指标 | 目标值 | 备注 |', '|---|---|---|', '| 床位（张） | 500 | 到2028年，新增护理床位90张 |'];
+    const text = ['## 一、目标', '', '到2027年，实现以下目标：', '', ...lines, '', '——新增病房3间'];
+    expect(await show('# 某院2025—2027年行动计划', ...text)).toEqual([
+      'T 床位 = 500 张 level (2027)',
+      'T 护理床位 = 90 张 amount 2028',
+      'T 病房 = 3 间 amount (2027)',
+    ]);
   });
 
   test('past years alone are results: a budget of the year before', async () => {
