@@ -4,6 +4,7 @@ import type { Cell, PlanTable } from './types.ts';
 const bracketed = /[（(〔［[【][^（()）〔〕［］【】[\]]*[)）〕］\]】]/g;
 /** A number with what may bound and measure it. */
 const numeric = /^\D{0,8}\d[\d.,]*(?!\d*[年月日])\D{0,8}(?:\d[\d.,]*\D{0,6})?$/;
+const longestNumber = 30;
 const bare = /^[≥≤><约近]?\d[\d.,]*[%‰]?$/;
 const year = /^(?:19|20)\d\d年?(?:度|底|末)?$/;
 const dated = /(?:19|20)\d\d/;
@@ -11,10 +12,15 @@ const promised = /目标|计划|规划|任务|完成|增长|增速|预期|预计
 const unitAside =
   /[（(](?:单位[:：])?(?:[十百千万亿]*(?:元|[个人户家所亩座吨公台件平立米头只项条次%％‰])[^（()）]*)[)）]/;
 
+/** A head with its brackets, and without. */
+const longestHead = 60;
+const longestName = 24;
+
 /** What the words of a head say of its column, or null. */
 export function roleOfHead(words: string): HeadRole | null {
+  if (words.length > longestHead) return null;
   const plain = words.replace(/\s/g, '').replace(bracketed, '');
-  if (plain === '' || plain.length > 24) return null;
+  if (plain === '' || plain.length > longestName) return null;
   return headPatterns.find(({ pattern }) => pattern.test(plain))?.role ?? null;
 }
 
@@ -86,7 +92,7 @@ function named(
 
 function isMostly(words: readonly string[], pattern: RegExp): boolean {
   if (words.length === 0) return false;
-  return words.filter((one) => pattern.test(one)).length * 2 > words.length;
+  return words.filter((one) => one.length <= longestNumber && pattern.test(one)).length * 2 > words.length;
 }
 
 /** Whether a cell may stand in a head: a name, not a sentence. */

@@ -74,12 +74,14 @@ interface Parted {
 
 function withRoles({ text, heads, body, columns, bodyRow }: Parted): PlanTable | null {
   const wordsOf = ({ start, end }: Offsets) => text.slice(start, end);
+  // A longer head is a sentence, and tells nothing.
+  const headOf = (cell: Cell) => (mayHead(cell) ? wordsOf(cell) : '');
   const over = Array.from({ length: columns }, (_, at) =>
     heads.filter(({ column, columnSpan }) => column <= at && at < column + columnSpan),
   );
   const under = over.map((): string[] => []);
   for (const cell of body) under[cell.column]!.push(wordsOf(cell));
-  const words = over.map((above, i): ColumnWords => ({ heads: above.map(wordsOf), body: under[i]! }));
+  const words = over.map((above, i): ColumnWords => ({ heads: above.map(headOf), body: under[i]! }));
   const { start } = heads[0]!;
   const unitNote = noteAbove(text, start);
   const told = tellRoles(words, unitNote !== null);

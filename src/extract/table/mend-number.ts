@@ -77,7 +77,9 @@ export function placed(text: string, quantity: QuantityToken, by: number): Quant
 
 /** A number with the unit that its row, its column or a note gives it. */
 export function withUnit(quantity: QuantityToken, { name, shift }: ApartUnit): QuantityToken {
-  const times = (value: number | null) => (value === null ? null : shiftDecimal(String(value), shift));
+  // Beyond 21 digits a number prints with an exponent of its own.
+  const times = (value: number | null) =>
+    value === null ? null : Math.abs(value) < 1e21 ? shiftDecimal(String(value), shift) : value * 10 ** shift;
   const value = times(quantity.value);
   const max = times(quantity.max);
   return {

@@ -20,7 +20,7 @@ export interface RowName {
 
 const label =
   /^(?:\d{1,2}(?:\.\d{1,2}){1,2}(?![\d.万亿%个])|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．](?!\d)|[①-⑳]|其中[:：]?|[#＃*▲●★☆※]|\s)+/;
-const mark = /[\s*▲●★☆※①-⑳:：、，,]+$/;
+const mark = /[\s*▲●★☆※①-⑳:：、，,]{1,9}$/;
 const change = /(?:年均|累计)?(增长|提高|下降|降低|减少)$/;
 /** What is built, held, trained, spent, however its numbers are named. */
 export const amountWords =
