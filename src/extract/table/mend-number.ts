@@ -77,9 +77,11 @@ export function placed(text: string, quantity: QuantityToken, by: number): Quant
 
 /** A number with the unit that its row, its column or a note gives it. */
 export function withUnit(quantity: QuantityToken, { name, shift }: ApartUnit): QuantityToken {
-  // Beyond 21 digits a number prints with an exponent of its own.
-  const times = (value: number | null) =>
-    value === null ? null : Math.abs(value) < 1e21 ? shiftDecimal(String(value), shift) : value * 10 ** shift;
+  const times = (value: number | null) => {
+    const digits = String(value);
+    // Very large and very small numbers print with an exponent of their own.
+    return value === null || digits.includes('e') ? value && value * 10 ** shift : shiftDecimal(digits, shift);
+  };
   const value = times(quantity.value);
   const max = times(quantity.max);
   return {

@@ -57,6 +57,7 @@ describe('an indicator table', () => {
     ['提高3个百分点', 'T 饮用水水质达标率 = 3 个百分点 change up 2025'],
     ['[12]', 'T 饮用水水质达标率 = 12 % level 2025'],
     ['**', 'T 饮用水水质达标率 = * % level 2025'],
+    ['0.0000005', 'T 饮用水水质达标率 = 5e-7 % level 2025'],
     ['1,250', 'T 饮用水水质达标率 = 1250 % level 2025'],
     ['98.5 %', 'T 饮用水水质达标率 = 98.5 % level 2025'],
     ['力争100', 'T 饮用水水质达标率 = 100 % level 2025 stretch'],
@@ -138,6 +139,15 @@ describe('an indicator table', () => {
       'T 纳税户数 = 310 – level 2025',
       'T 纳税户数增速 = 3 % level 2025',
       'T 税收占比 = 70 – level 2025',
+    ]);
+  });
+
+  test('multipliers of a unit that stands apart move the point, exactly', async () => {
+    const rows = ['| 税收 | 0.57 |', '| 罚没 | 0.0000005 |', '| 债务 | 8100.01 |'];
+    expect(await show(annual, '单位：万元', '', '| 项目 | 2025年计划 |', '|---|---|', ...rows)).toEqual([
+      'T 税收 = 5700 元 level 2025',
+      'T 罚没 = 0.005 元 level 2025',
+      'T 债务 = 81000100 元 level 2025',
     ]);
   });
 
