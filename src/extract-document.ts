@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
+import { lexiconFor } from './config/compile.ts';
 import type { ReadError } from './diagnostic/types.ts';
 import { scan } from './extract/scan/scan.ts';
+import type { LexiconAdditions } from './lexicon/additions.ts';
 import { needsConversion } from './normalize/normalize.ts';
 import { analyzeDocument } from './pipeline.ts';
 import { readDocument } from './read/read.ts';
 import type { ReadOutcome, SourceDocument } from './read/types.ts';
 import type { Analysis } from './result/assemble.ts';
 import { assembleDocument, assembleFailure, type ByteFacts } from './result/assemble-document.ts';
-import { type Fate, fatesOf } from './result/fates.ts';
+import { type Fate, fatesOf, type NumberFinder } from './result/fates.ts';
 import type { OffsetUnit } from './result/locate.ts';
 import type { DocumentResult } from './result/schema.ts';
 
@@ -21,6 +23,11 @@ export interface ReadOptions {
   readonly encoding?: string | undefined;
   /** What positions count; UTF-16 code units unless told. */
   readonly offsets?: OffsetUnit | undefined;
+  /**
+   * Words to add to those that are built in. They are checked and prepared once for each object, which is not to be changed
+   * afterwards; a TypeError names what is wrong with them.
+   */
+  readonly lexicon?: LexiconAdditions | undefined;
 }
 
 /** Reads bytes of any format as a document. */
@@ -29,9 +36,9 @@ export function readBytes(bytes: Uint8Array, { path, filename, encoding }: ReadO
 }
 
 /** Runs the stages over a document that was read; loads the script converter only where it is needed. */
-export async function analyze(document: SourceDocument): Promise<Analysis> {
+export async function analyze(document: SourceDocument, lexicon?: LexiconAdditions): Promise<Analysis> {
   const convert = needsConversion(document.text) ? (await import('./convert-script.ts')).scriptConverter() : null;
-  return analyzeDocument(document, convert);
+  return analyzeDocument(document, convert, lexiconFor(lexicon));
 }
 
 /** Size and hash of `bytes`, as a result tells them. */
@@ -57,10 +64,15 @@ export async function extractDocument(bytes: Uint8Array, options: ReadOptions): 
   if (!outcome.ok) {
     return { result: assembleFailure(facts, outcome.error, outcome.format), error: outcome.error };
   }
-  return { result: assembleDocument(facts, await analyze(outcome.document), options.offsets), error: null };
+  const analysis = await analyze(outcome.document, options.lexicon);
+  return { result: assembleDocument(facts, analysis, options.offsets), error: null };
 }
 
 /** The fate of every number of a document that was read: a figure, or why it is none. */
-export async function explain(document: SourceDocument, offsets: OffsetUnit = 'utf16'): Promise<Fate[]> {
-  return fatesOf(await analyze(document), offsets, scan);
+export async function explain(
+  document: SourceDocument,
+  { offsets = 'utf16', lexicon }: Pick<ReadOptions, 'offsets' | 'lexicon'> = {},
+): Promise<Fate[]> {
+  const find: NumberFinder = (text, start, end) => scan(text, start, end, lexiconFor(lexicon));
+  return fatesOf(await analyze(document, lexicon), offsets, find);
 }

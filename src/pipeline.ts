@@ -1,4 +1,5 @@
 import { extractFigures } from './extract/extract.ts';
+import { builtInLexicon, type Lexicon } from './extract/lexicon.ts';
 import { normalizeText } from './normalize/normalize.ts';
 import type { ScriptConverter } from './normalize/types.ts';
 import { findTextTables, tableBlocks } from './read/text-tables.ts';
@@ -12,12 +13,17 @@ import { segmentText } from './segment/segment.ts';
  *
  *     SourceDocument → normalizeText → segmentText → extractFigures, once a plan → Analysis → assembleText
  *
- * `convert` is null where the text needs no conversion: making a converter costs milliseconds, loading it more.
+ * `convert` is null where the text needs no conversion: making a converter costs milliseconds, loading it more. `lexicon`
+ * holds the words that extraction knows.
  */
-export function analyzeDocument(document: SourceDocument, convert: ScriptConverter | null): Analysis {
+export function analyzeDocument(
+  document: SourceDocument,
+  convert: ScriptConverter | null,
+  lexicon: Lexicon = builtInLexicon,
+): Analysis {
   const normalized = normalizeText(document, convert);
   const segmentation = segmentText(normalized, document.blocks, document.tables);
-  const extractions = segmentation.plans.map((plan) => extractFigures(normalized.text, plan));
+  const extractions = segmentation.plans.map((plan) => extractFigures(normalized.text, plan, lexicon));
   return { document, normalized, segmentation, extractions };
 }
 

@@ -52,10 +52,11 @@ const law: Readonly<Record<string, { readonly uses: readonly string[]; readonly 
   normalize: { uses: ['span', 'diagnostic', 'lexicon', 'number'], types: ['read'] },
   segment: { uses: ['span', 'diagnostic', 'lexicon', 'number'], types: ['normalize', 'read'] },
   extract: { uses: ['span', 'diagnostic', 'lexicon', 'number'], types: ['segment'] },
+  config: { uses: ['diagnostic', 'lexicon', 'normalize', 'extract'], types: ['segment'] },
   result: { uses: ['span'], types: ['diagnostic', 'read', 'normalize', 'segment', 'extract'] },
   output: { uses: [], types: ['result'] },
-  batch: { uses: ['output', 'result', 'span', 'diagnostic', 'source', 'read', ''], types: [] },
-  cli: { uses: ['batch', 'output', 'result', 'diagnostic', 'source', 'read', ''], types: [] },
+  batch: { uses: ['output', 'result', 'span', 'diagnostic', 'source', 'read', ''], types: ['lexicon'] },
+  cli: { uses: ['config', 'batch', 'output', 'result', 'diagnostic', 'source', 'read', ''], types: ['lexicon'] },
 };
 
 test('the check sees the imports', () => {

@@ -17,14 +17,14 @@ export async function runJob(input: Input, options: JobOptions): Promise<Outcome
   }
 }
 
-async function readInput(input: Input, { encoding, offsets }: JobOptions): Promise<Extracted> {
+async function readInput(input: Input, { encoding, offsets, lexicon }: JobOptions): Promise<Extracted> {
   if (input.kind === 'failed') return failedResult(input.path, input.error);
   if (input.kind === 'bytes') {
-    return extractDocument(input.bytes, { path: input.path, filename: input.filename, encoding, offsets });
+    return extractDocument(input.bytes, { path: input.path, filename: input.filename, encoding, offsets, lexicon });
   }
   const bytes = await readFileBytes(input.path);
   if ('code' in bytes) return failedResult(input.path, bytes);
-  return extractDocument(bytes, { path: input.path, encoding, offsets });
+  return extractDocument(bytes, { path: input.path, encoding, offsets, lexicon });
 }
 
 function internalError(error: unknown): ReadError {

@@ -1,4 +1,5 @@
 import type { ReadError } from '../diagnostic/types.ts';
+import type { LexiconAdditions } from '../lexicon/additions.ts';
 import type { FormatName } from '../output/formats.ts';
 import type { OffsetUnit } from '../result/locate.ts';
 import type { Figure } from '../result/schema.ts';
@@ -17,6 +18,8 @@ export interface JobOptions {
   readonly kinds: readonly Figure['kind'][];
   readonly encoding?: string | undefined;
   readonly offsets: OffsetUnit;
+  /** Words to add to those that are built in. */
+  readonly lexicon?: LexiconAdditions | undefined;
   /** Figures below it are dropped. */
   readonly minConfidence: number;
   /** Check each result against the schema. */

@@ -96,6 +96,23 @@ export const messages = {
     zh: '内部错误：{reason}。这是 zhibiao 的缺陷，请反馈。',
   },
   'list-unreadable': { en: 'the list {path} cannot be read ({reason}).', zh: '路径列表 {path} 无法读取（{reason}）。' },
+  'config-used': {
+    en: 'configuration: {path} (units {units}, actions {actions}, names {names}, indicators {indicators}) {digest}',
+    zh: '配置：{path}（单位 {units}，动作 {actions}，名称 {names}，指标 {indicators}）{digest}',
+  },
+  'config-unreadable': {
+    en: 'the configuration {path} cannot be read ({reason}).',
+    zh: '配置文件 {path} 无法读取（{reason}）。',
+  },
+  'config-no-json': {
+    en: 'the configuration {path} is no JSON ({reason}): comments and trailing commas are not allowed.',
+    zh: '配置文件 {path} 不是 JSON（{reason}）：不可有注释和多余的逗号。',
+  },
+  'config-problem': { en: '{path}: {problem}', zh: '{path}：{problem}' },
+  'config-wrong': {
+    en: 'the configuration {path} cannot be used: mend what is listed above ({count}), or run with --no-config.',
+    zh: '配置文件 {path} 无法使用：请修正以上 {count} 处，或用 --no-config 运行。',
+  },
   'see-help': { en: "Run '{command} --help' for what can be given.", zh: '用法见“{command} --help”。' },
 } as const satisfies Record<string, Bilingual>;
 

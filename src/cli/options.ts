@@ -19,6 +19,7 @@ export interface OptionEntry {
 
 const reading = ['extract', 'outline', 'text', 'explain'] as const;
 const batch = ['extract'] as const;
+const configured = ['extract', 'outline', 'check', 'explain'] as const;
 
 /** Every option of every command but --help and --version. */
 export const options: readonly OptionEntry[] = [
@@ -132,6 +133,24 @@ export const options: readonly OptionEntry[] = [
     commands: ['explain'],
     value: 'line',
     text: { en: 'only the numbers of this line of the source', zh: '只看源文本此行中的数字' },
+  },
+  {
+    flags: '--config <file>',
+    commands: configured,
+    text: {
+      en: 'words to add to those that are built in (default: the nearest zhibiao.config.json)',
+      zh: '增补词语的配置文件（默认取最近的 zhibiao.config.json）',
+    },
+  },
+  {
+    flags: '--no-config',
+    commands: configured,
+    text: { en: 'use no configuration file', zh: '不使用配置文件' },
+  },
+  {
+    flags: '--config',
+    commands: ['schema'],
+    text: { en: 'the schema of the configuration file instead', zh: '改为输出配置文件的 schema' },
   },
   {
     flags: '--update',

@@ -50,7 +50,7 @@ export function responsibleIn(paragraph: string): string[] {
 }
 
 const sharing =
-  /[（(](?:牵头|负责|主办|协办|配合|参与|落实)(?:单位|部门)?[）)]|(?:责任|牵头|配合|参加)(?:单位|部门)[:：]/g;
+  /[（(](?:牵头|负责|主办|协办|配合|参与|落实)(?:单位|部门)?[）)]|(?:责任|牵头|主办|协办|承办|配合|协同|参加|参与|支持)(?:单位|部门|科室|处室|股室|领导|人)[:：]?/g;
 /** 陈  静: a name of two characters, spread to the width of one of three. */
 const spread = /(?<![\u4e00-\u9fff])([\u4e00-\u9fff])\s{1,3}([\u4e00-\u9fff])(?![\u4e00-\u9fff])/g;
 /** Between bodies, not between the parts of one: 各县（市、区）政府. */

@@ -1,6 +1,7 @@
 import type { PlanSegment } from '../segment/types.ts';
 import { asRefusal } from './as-refusal.ts';
 import { DeadlineScope } from './deadline.ts';
+import { builtInLexicon, type Lexicon } from './lexicon.ts';
 import { readPassage } from './read-passage.ts';
 import { scan } from './scan/scan.ts';
 import { TableReader } from './table/read-table.ts';
@@ -10,13 +11,14 @@ import type { Extraction, FigureDraft, Refusal } from './types.ts';
  * Reads every figure of a plan; `text` is the normalised text that the plan's offsets count in. Each number that the scanner
  * finds ends as a figure or as a refusal.
  */
-export function extractFigures(text: string, plan: PlanSegment): Extraction {
+export function extractFigures(text: string, plan: PlanSegment, lexicon: Lexicon = builtInLexicon): Extraction {
   const figures: FigureDraft[] = [];
   const refusals: Refusal[] = [];
   const reader = {
     text,
     plan,
-    deadlines: new DeadlineScope(text, plan),
+    lexicon,
+    deadlines: new DeadlineScope(text, plan, lexicon),
     flow: { unit: -1, previous: null, kind: null, past: false, samePassage: false },
     figures,
   };
@@ -33,7 +35,7 @@ export function extractFigures(text: string, plan: PlanSegment): Extraction {
       table.read(passage);
       continue;
     }
-    const tokens = scan(text, passage.start, passage.end);
+    const tokens = scan(text, passage.start, passage.end, lexicon);
     if (tokens.length === 0) continue;
     for (const token of tokens) if (token.kind !== 'quantity') refusals.push(asRefusal(token));
     readPassage(reader, passage, tokens);

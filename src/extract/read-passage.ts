@@ -2,6 +2,7 @@ import type { Passage, PlanSegment } from '../segment/types.ts';
 import { responsibleIn } from './attributes.ts';
 import { splitSentences } from './clause/split.ts';
 import type { DeadlineScope } from './deadline.ts';
+import type { Lexicon } from './lexicon.ts';
 import { readSentence } from './read-sentence.ts';
 import type { Reading } from './rules/types.ts';
 import type { DateToken, Token } from './scan/types.ts';
@@ -23,6 +24,7 @@ export interface Flow {
 export interface PlanReader {
   readonly text: string;
   readonly plan: PlanSegment;
+  readonly lexicon: Lexicon;
   readonly deadlines: DeadlineScope;
   readonly flow: Flow;
   readonly figures: FigureDraft[];
@@ -47,7 +49,11 @@ export function readPassage(
   const opener = openPassage(flow, passage);
   let responsible: readonly string[] | null = null;
   let next = 0;
+  let chained = opener !== '';
   for (const sentence of splitSentences(text, passage.start, passage.end, opener)) {
+    const among = text.startsWith('其中', sentence.start);
+    if (among) deadlines.goOn(passage.unit);
+    else if (!chained) flow.previous = null;
     const first = next;
     while (next < tokens.length && tokens[next]!.start < sentence.end) next++;
     const inside = tokens.slice(first, next);
@@ -60,8 +66,9 @@ export function readPassage(
     }
     const mark = text[sentence.end - 1] ?? '';
     deadlines.leave(passage, mark, times);
-    if (mark !== '；' && mark !== ';') flow.previous = null;
+    chained = mark === '；' || mark === ';';
   }
+  if (!chained) flow.previous = null;
 }
 
 function namedFor(paragraph: string, row: RowSaid): readonly string[] {

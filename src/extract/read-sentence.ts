@@ -28,24 +28,24 @@ export interface SentenceCase {
 
 /** Reads the figures of one sentence, clause by clause, and adds them to the reader's. */
 export function readSentence(reader: PlanReader, s: SentenceCase): void {
-  const { text, plan, flow, figures } = reader;
+  const { text, plan, lexicon, flow, figures } = reader;
   const clauses = splitClauses(text, s.sentence, s.tokens);
   const cues = new Cues(text, s.sentence);
   const read: Reading[] = [];
   const first = figures.length;
-  const tells = () => lex(text, clauses[0]!)[0]?.type === 'noun';
+  const tells = () => lex(text, clauses[0]!, lexicon.words)[0]?.type === 'noun';
   for (const [i, clause] of clauses.entries()) {
     if (clause.quantities.length === 0) continue;
-    const context = new ClauseContext(text, s.sentence, clauses, i, plan, s.passage.unit);
+    const context = new ClauseContext(text, s.sentence, clauses, i, plan, s.passage.unit, lexicon);
     const before = clause.bracketed ? (nearestBefore(read, clause.start) ?? flow.previous) : flow.previous;
-    const readings = readClause(text, clause, lex(text, clause), before, context);
-    for (const reading of readings) {
-      figures.push(
-        makeFigure(reader, s, { reading, clause, context, cues, tells, sameSentence: figures.length > first }),
-      );
+    const readings = readClause(text, clause, lex(text, clause, lexicon.words), before, context, read);
+    for (const [at, reading] of readings.entries()) {
+      const arrives = readings[at - 1]?.rule === 'from';
+      const sameSentence = figures.length > first;
+      figures.push(makeFigure(reader, s, { reading, clause, context, cues, tells, sameSentence, arrives }));
     }
     read.push(...readings);
-    if (!clause.bracketed) flow.previous = readings.at(-1) ?? flow.previous;
+    if (!clause.bracketed) flow.previous = lastObject(readings, flow.previous);
   }
 }
 
@@ -55,13 +55,14 @@ interface FigureCase {
   readonly context: Context;
   readonly cues: Cues;
   readonly sameSentence: boolean;
+  readonly arrives: boolean;
   readonly tells: () => boolean;
 }
 
 function makeFigure(reader: PlanReader, s: SentenceCase, f: FigureCase): FigureDraft {
   const { text, deadlines, flow } = reader;
   const { passage, sentence, times } = s;
-  const { reading, clause, context, cues, sameSentence } = f;
+  const { reading, clause, context, cues, sameSentence, arrives } = f;
   const { quantity } = reading;
   const dated = deadlines.find(quantity, clause, times, passage.unit, passage.bullet, s.rowTime);
   const kind = kindOf({
@@ -78,6 +79,7 @@ function makeFigure(reader: PlanReader, s: SentenceCase, f: FigureCase): FigureD
     past: flow.past,
     context,
     led: dated?.led === true,
+    arrives,
   });
   // Where a change starts from says nothing of what follows it.
   if (reading.rule !== 'from' && !isBaseline(text, clause, quantity)) {
@@ -102,7 +104,8 @@ function makeFigure(reader: PlanReader, s: SentenceCase, f: FigureCase): FigureD
   });
   return {
     kind,
-    action: excerpt(text, reading.action),
+    // An age says who is meant, whatever is done for them.
+    action: kind === 'criterion' && quantity.dimension === 'age' ? null : excerpt(text, reading.action),
     indicator: { text: textOf(text, reading.indicator), spans: reading.indicator },
     quantity,
     mode: bounds && reading.mode === 'amount' ? 'level' : reading.mode,
@@ -119,6 +122,13 @@ function makeFigure(reader: PlanReader, s: SentenceCase, f: FigureCase): FigureD
     signals,
     rule: reading.rule,
   };
+}
+
+/** What the next clause goes on from: 占年计划的50%，同比增加… speaks of what was said before the share. */
+function lastObject(readings: readonly Reading[], before: Reading | null): Reading | null {
+  const last = readings.at(-1) ?? before;
+  if (last?.rule !== 'share' || !before || before.mode === 'level') return last;
+  return readings.findLast(({ rule }) => rule !== 'share') ?? before;
 }
 
 /** The figure right before `offset`: what a bracket behind it speaks of. */

@@ -55,6 +55,16 @@ export const readMessages = {
     en: 'There is a document type declaration in {part}, which no office program writes: the file may be made to do harm, and was not read.',
     zh: '{part} 中含有文档类型声明（DOCTYPE），办公软件不会这样写，可能是恶意构造的文件，未予读取。',
   },
+  'rtf-too-deep': {
+    level: 'error',
+    en: 'The groups of the file are nested more than {limit} deep: it may be made to do harm, and was not read on.',
+    zh: '文件的组嵌套超过 {limit} 层，可能是恶意构造的文件，已停止读取。',
+  },
+  'file-cut-short': {
+    level: 'warning',
+    en: 'The file breaks off, and some of its text is missing. Get it again where that counts.',
+    zh: '文件不完整，部分文字缺失；如有需要，请重新获取该文件。',
+  },
   'text-too-long': {
     level: 'error',
     en: 'The text of the file is longer than {limit} characters, the most that is read of one document. Split it into smaller files.',
@@ -65,6 +75,16 @@ export const readMessages = {
     en: 'The file could not be read within {seconds} seconds. Split it into smaller files, or raise the limit.',
     zh: '文件在 {seconds} 秒内未能读完。请拆成较小的文件，或提高时限。',
   },
+  'html-too-many-elements': {
+    level: 'error',
+    en: 'The page has more than {limit} elements, counting those that a browser adds where tags are not closed: it may be made to do harm, and was not read on. If it is sound, open it in a browser and save its text.',
+    zh: '网页的元素超过 {limit} 个（含浏览器为未闭合的标签补出的元素），可能是恶意构造的文件，已停止读取。如确认无误，请用浏览器打开后另存其中的文字。',
+  },
+  'mhtml-without-page': {
+    level: 'error',
+    en: 'There is no HTML page in this web archive: it may hold only pictures, or be cut off. Save the page from the browser again.',
+    zh: '这个网页归档文件中没有 HTML 网页，可能只有图片，或文件不完整。请在浏览器中重新保存网页。',
+  },
   'no-text': {
     level: 'error',
     en: 'There is no text in this {format} file: it may hold only pictures (a scan) or a whole embedded file. Recognise the text (OCR), or open the file and save its text.',
@@ -74,6 +94,11 @@ export const readMessages = {
     level: 'warning',
     en: 'The document embeds {count} other files in its text, which were not read. Open it in Word and save it anew to have their text in it.',
     zh: '文档正文嵌入了 {count} 个其他文件，其内容未读取。请用 Word 打开后另存，使其文字并入正文。',
+  },
+  'numbering-missing': {
+    level: 'warning',
+    en: '{count} paragraphs have an automatic number that is not in the file as text and could not be worked out: their numbers are missing. Open the document in Word or WPS, save it as .docx, and read that.',
+    zh: '有 {count} 个段落的自动编号未以文字存入文件，也无法推算，编号缺失。请用 Word、WPS 打开后另存为 .docx 再读取。',
   },
   'number-format-unknown': {
     level: 'info',

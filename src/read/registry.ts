@@ -1,4 +1,14 @@
-import { isEncryptedPackage, isHtml, isOle, isPdf, isRtf, isZip, zipHolds } from './signature.ts';
+import {
+  isEncryptedPackage,
+  isHtml,
+  isHtmlFragment,
+  isMime,
+  isOle,
+  isPdf,
+  isRtf,
+  isZip,
+  zipHolds,
+} from './signature.ts';
 import { readText } from './text.ts';
 import type { ReadOptions, ReadOutcome } from './types.ts';
 
@@ -46,10 +56,34 @@ export const formats: readonly Format[] = [
     binary: true,
     matches: (bytes, extension) => isOle(bytes) && /^(xls|et)$/.test(extension),
   },
-  { name: 'doc', extensions: ['doc', 'wps'], binary: true, matches: isOle },
+  {
+    name: 'doc',
+    extensions: ['doc', 'wps', 'dot', 'wpt'],
+    binary: true,
+    matches: isOle,
+    read: async (bytes, options) => (await import('./doc/read-doc.ts')).readDoc(bytes, options),
+  },
   { name: 'pdf', extensions: ['pdf'], binary: true, matches: isPdf },
-  { name: 'rtf', extensions: ['rtf'], binary: true, matches: isRtf },
-  { name: 'html', extensions: ['html', 'htm', 'xhtml'], matches: isHtml },
+  {
+    name: 'rtf',
+    extensions: ['rtf'],
+    binary: true,
+    matches: isRtf,
+    read: async (bytes, options) => (await import('./rtf/read-rtf.ts')).readRtf(bytes, options),
+  },
+  {
+    name: 'mhtml',
+    extensions: ['mhtml', 'mht'],
+    matches: isMime,
+    read: async (bytes, options) => (await import('./html/read-mhtml-file.ts')).readMhtmlFile(bytes, options),
+  },
+  {
+    name: 'html',
+    extensions: ['html', 'htm', 'xhtml'],
+    // Markdown may begin with a tag.
+    matches: (bytes, extension) => isHtml(bytes) || (!/^(?:md|markdown)$/.test(extension) && isHtmlFragment(bytes)),
+    read: async (bytes, options) => (await import('./html/read-html-file.ts')).readHtmlFile(bytes, options),
+  },
   {
     name: 'markdown',
     extensions: ['md', 'markdown'],

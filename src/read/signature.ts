@@ -15,11 +15,28 @@ export const isRtf = (bytes: Uint8Array): boolean => startsWith(bytes, 0x7b, 0x5
 
 const htmlHead = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,500}?-->\s*)?<(?:!doctype\s+html|html)[\s>]/i;
 
+const htmlStart =
+  /^\s*(?:<!--[\s\S]{0,500}?-->\s*)?<(?:head|body|title|meta|link|style|script|div|p|span|font|center|table|h[1-6]|article|section|main)(?:\s[^<>]{0,500})?>/i;
+
 /** Whether `bytes` begin as an HTML page does, in any encoding that has ASCII in it. */
 export function isHtml(bytes: Uint8Array): boolean {
+  return htmlHead.test(asciiHead(bytes));
+}
+
+/** Whether `bytes` begin with a tag of HTML: a page without its head, or the part of one that holds the text. */
+export function isHtmlFragment(bytes: Uint8Array): boolean {
+  return htmlStart.test(asciiHead(bytes));
+}
+
+/** Whether `bytes` are a MIME message with its headers: a web page saved with its pictures. */
+export function isMime(bytes: Uint8Array): boolean {
+  return /^(?:[\w-]{1,60}:[^\n]*\r?\n(?:[ \t][^\n]*\n)*){0,20}MIME-Version:/i.test(asciiHead(bytes));
+}
+
+// UTF-16 shows as NULs between the letters, and a byte-order mark as two or three letters.
+function asciiHead(bytes: Uint8Array): string {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString('latin1');
-  // UTF-16 shows as NULs between the letters, and a byte-order mark as two or three letters.
-  return htmlHead.test(head.replaceAll('\0', '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, ''));
+  return head.replaceAll('\0', '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
 }
 
 /** Whether an entry of the zip lies in `folder`, as far as its first entries and its directory at the end tell. */

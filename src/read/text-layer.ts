@@ -23,11 +23,6 @@ export class TextLayer {
     this.#limit = limit;
   }
 
-  /** UTF-16 code units so far. */
-  get length(): number {
-    return this.#length;
-  }
-
   add({ text, kind, level }: LayerLine): void {
     const start = this.#length;
     this.#length += text.length + 1;
@@ -36,6 +31,11 @@ export class TextLayer {
     if (this.#pieces.length > piecesAtOnce) this.#join();
     if (text.trim() === '') return;
     this.blocks.push({ kind, start, end: start + text.length, ...(level === undefined ? {} : { level }) });
+  }
+
+  /** Where the next line begins. */
+  get length(): number {
+    return this.#length;
   }
 
   toString(): string {

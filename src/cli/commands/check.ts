@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { type Fixture, findFixtures } from '../../batch/fixtures.ts';
 import { readFileBytes } from '../../batch/read-file.ts';
 import { extract } from '../../extract-document.ts';
 import { compareToExpected, type Difference } from '../../output/compare.ts';
 import { formatJson } from '../../output/json.ts';
 import type { DocumentResult } from '../../result/schema.ts';
+import { type Config, type ConfigOption, findConfig, readConfig, tellConfig } from '../config-file.ts';
 import { type Context, exit } from '../context.ts';
 import { fileSink } from '../file-sink.ts';
 import { say } from '../messages.ts';
@@ -14,19 +15,48 @@ import { UsageError } from '../usage-error.ts';
 /** How many differences of a fixture are shown. */
 const shown = 12;
 
+interface CheckOptions {
+  readonly update?: boolean;
+  readonly quiet?: boolean;
+  readonly config?: ConfigOption;
+}
+
 /** `zhibiao check`: fixtures against what is extracted from them now. */
 export async function run(context: Context, paths: readonly string[], given: object): Promise<number> {
-  const { update, quiet } = given as { readonly update?: boolean; readonly quiet?: boolean };
+  const { update, quiet, config } = given as CheckOptions;
   const counts = { passed: 0, failed: 0, updated: 0 };
   const fixtures = await gather(paths);
+  const configs = configsOf(context, config, quiet);
   for (const fixture of fixtures) {
     if (context.interrupt.signal.aborted) return exit.interrupted;
-    const outcome = await (update ? write(context, fixture) : compare(context, fixture));
+    const outcome = await (update ? write : compare)(context, fixture, await configs(fixture));
     if (outcome === 'passed' && !quiet) context.tell('check-passed', { path: fixture.source });
     counts[outcome]++;
   }
   if (!quiet) context.tell('checked', { count: fixtures.length, ...counts });
   return counts.failed === 0 ? exit.well : exit.failed;
+}
+
+/**
+ * The configuration of a fixture: the one named, else the nearest to the fixture itself, so that what is expected holds from
+ * every folder. Each is read once, and told.
+ */
+function configsOf(
+  context: Context,
+  config: ConfigOption | undefined,
+  quiet = false,
+): (fixture: Fixture) => Promise<Config | null> {
+  const loaded = new Map<string, Config>();
+  return async ({ source }) => {
+    const path = config ?? (await findConfig(dirname(source)));
+    if (path === null || path === false) return null;
+    const known = loaded.get(path);
+    if (known) return known;
+    const read = await readConfig(context, path);
+    loaded.set(path, read);
+    if (!quiet) tellConfig(context, read);
+    return read;
+  };
 }
 
 async function gather(paths: readonly string[]): Promise<Fixture[]> {
@@ -40,14 +70,18 @@ async function gather(paths: readonly string[]): Promise<Fixture[]> {
   return all;
 }
 
-async function compare(context: Context, { source, expected }: Fixture): Promise<'passed' | 'failed'> {
+async function compare(
+  context: Context,
+  { source, expected }: Fixture,
+  config: Config | null,
+): Promise<'passed' | 'failed'> {
   const { tell } = context;
   const fail = (say: () => void): 'failed' => {
     tell('check-failed', { path: source });
     say();
     return 'failed';
   };
-  const result = await extractFixture(source);
+  const result = await extractFixture(source, config);
   if (result === null) return fail(() => tell('check-no-source', { path: source }));
   let wanted: unknown;
   try {
@@ -66,8 +100,12 @@ async function compare(context: Context, { source, expected }: Fixture): Promise
   return 'passed';
 }
 
-async function write(context: Context, { source, expected }: Fixture): Promise<'updated' | 'failed'> {
-  const result = await extractFixture(source);
+async function write(
+  context: Context,
+  { source, expected }: Fixture,
+  config: Config | null,
+): Promise<'updated' | 'failed'> {
+  const result = await extractFixture(source, config);
   if (result === null) {
     context.tell('check-no-source', { path: source });
     return 'failed';
@@ -85,9 +123,9 @@ async function write(context: Context, { source, expected }: Fixture): Promise<'
 }
 
 /** The result as `check` compares it: named by its file alone, so that it is the same from every folder. */
-async function extractFixture(source: string): Promise<DocumentResult | null> {
+async function extractFixture(source: string, config: Config | null): Promise<DocumentResult | null> {
   const bytes = await readFileBytes(source);
-  return 'code' in bytes ? null : extract(bytes, { path: basename(source) });
+  return 'code' in bytes ? null : extract(bytes, { path: basename(source), lexicon: config?.additions });
 }
 
 /** What of a result is worth expecting: not what every release or a new weight changes. */

@@ -2,9 +2,11 @@ import { availableParallelism } from 'node:os';
 import { chooseJobs } from '../../batch/choose-jobs.ts';
 import { runBatch } from '../../batch/run-batch.ts';
 import type { Input, JobOptions, Outcome } from '../../batch/types.ts';
+import type { LexiconAdditions } from '../../lexicon/additions.ts';
 import { type FormatName, type OutputFormat, outputFormats } from '../../output/formats.ts';
 import type { OffsetUnit } from '../../result/locate.ts';
 import type { Figure } from '../../result/schema.ts';
+import { type ConfigOption, loadConfig, tellConfig } from '../config-file.ts';
 import { type Context, exit } from '../context.ts';
 import { fileSink } from '../file-sink.ts';
 import { gatherInputs } from '../gather-inputs.ts';
@@ -30,12 +32,14 @@ interface ExtractOptions {
   readonly stdinFilename?: string;
   readonly offsets?: OffsetUnit;
   readonly quiet?: boolean;
+  readonly config?: ConfigOption;
 }
 
 /** `zhibiao extract`: documents in, figures out. */
 export async function run(context: Context, paths: readonly string[], given: object): Promise<number> {
   const options = given as ExtractOptions;
-  const job = jobOptions(options);
+  const config = await loadConfig(context, options.config);
+  const job = jobOptions(options, config?.additions);
   const { inputs, passedOver } = await gatherInputs(paths, options, context.interrupt.signal);
   const jobs = options.jobs ?? (await chooseJobs(inputs, availableParallelism()));
   const summary = createSummary(context, passedOver, outputFormats[job.format].flat ? job.kinds : allKinds);
@@ -64,7 +68,10 @@ export async function run(context: Context, paths: readonly string[], given: obj
     context.complain('write-failed', { path: options.output ?? '-', reason });
     return exit.failed;
   }
-  if (!options.quiet) summary.print();
+  if (!options.quiet) {
+    summary.print();
+    tellConfig(context, config);
+  }
   return summary.anyError() ? exit.failed : exit.well;
 }
 
@@ -110,7 +117,7 @@ async function openFile(path: string): Promise<Sink> {
   }
 }
 
-function jobOptions(options: ExtractOptions): JobOptions {
+function jobOptions(options: ExtractOptions, lexicon: LexiconAdditions | undefined): JobOptions {
   const { format = 'json' } = options;
   if (options.kind !== undefined && !outputFormats[format].flat) throw new UsageError('kind-not-flat', { format });
   return {
@@ -118,6 +125,7 @@ function jobOptions(options: ExtractOptions): JobOptions {
     kinds: options.kind === undefined ? ['target'] : parseKinds(options.kind),
     encoding: options.encoding,
     offsets: options.offsets ?? 'utf16',
+    lexicon,
     minConfidence: options.minConfidence ?? 0,
     validate: options.validate,
   };

@@ -46,8 +46,11 @@ function skipPreposition(text: string, words: readonly Word[], from: number, to:
   return to;
 }
 
-/** What the clause says of: the noun before `to`, else what the figure before it measured, else the topic. */
-export function subject(c: Case, to: number): readonly Offsets[] {
+/**
+ * What the clause says of: the noun before `to`, else what the figure before it measured, else the topic. `goesOn`: the verb
+ * says where a measure stands or moves, so that money is no new object.
+ */
+export function subject(c: Case, to: number, goesOn = false): readonly Offsets[] {
   const { text, words, from, previous } = c;
   const quantity = words[c.at]!.quantity!;
   // 增长幅度要比各项贷款高出2个百分点: what it is compared with is not the subject
@@ -92,7 +95,9 @@ export function subject(c: Case, to: number): readonly Offsets[] {
     return limit ? withThreshold(c, limit, whole) : [whole];
   }
   if (c.coordinated && previous?.attributive) return previous.indicator;
-  if (previous && !c.clause.bracketed && quantity.dimension !== 'money') return previous.indicator;
+  // 生产总值7260万元，比上年增加1112万元: what is compared goes on; money alone may be for something new
+  if (previous && !c.clause.bracketed && (quantity.dimension !== 'money' || compared >= 0 || goesOn))
+    return previous.indicator;
   const topic = c.context.topic();
   return topic ? [topic] : previous ? previous.indicator : [];
 }

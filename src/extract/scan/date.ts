@@ -21,6 +21,11 @@ const patterns: readonly [
       return { year, month: month(m[4] ?? m[3]), day: number(m[6] ?? m[5]) };
     },
   ],
+  // 113年度, 114年底, 112年8月: years of the Republic, as Taiwan counts; 建校112年 is none
+  [
+    /(?<![\d.])(1[0-3]\d)(?:[-—–~～至到](1[0-3]\d))?年(?:度|(?=[底初末])|(?<=(?:^|[，。；、：（(\s至到自于由较比在])1\d\d年)(?![来间历以的左])|([01]?\d)月(?:份)?(?:([0-3]?\d)[日号])?)/y,
+    (m) => ({ year: 1911 + number(m[2] ?? m[1])!, month: month(m[3]), day: number(m[4]) }),
+  ],
   // 2024.5.6, 2024-05-06, 2024/5/6
   [
     /((?:19|20)\d{2})([-./])(0?[1-9]|1[0-2])(?:\2([0-3]?\d))?(?![\d.%个万亿元])/y,
@@ -44,7 +49,7 @@ const patterns: readonly [
   [/([一二三四1-4])季度/y, (m) => ({ year: null, month: number(m[1])! * 3, day: null })],
   [/([0-3]?\d)[日号](?=前|之前|以前|晚|上午|下午|起|至)/y, (m) => ({ year: null, month: null, day: number(m[1]) })],
   // 8:30, 8时30分, 9点
-  [/[0-2]?\d[:：][0-5]\d(?![∶:：%\d])/y, () => ({ year: null, month: null, day: null })],
+  [/(?<!比[为达到约近在]{0,3})[0-2]?\d[:：][0-5]\d(?![∶:：%\d])/y, () => ({ year: null, month: null, day: null })],
   [/[0-2]?\d(?:时|点)(?![间代期段常长])(?:[0-5]?\d分)?/y, () => ({ year: null, month: null, day: null })],
 ];
 

@@ -4,6 +4,7 @@ import { readDate } from '../scan/date.ts';
 import { makeQuantity } from '../scan/quantity.ts';
 import { sight } from '../scan/sighting.ts';
 import type { QuantityToken } from '../scan/types.ts';
+import type { UnitTable } from '../scan/unit.ts';
 import { asRange, isUpper, placed, withBoundBehind, withMinus, withSignBefore } from './mend-number.ts';
 
 /** A number of a cell; offsets count in the text. */
@@ -27,25 +28,25 @@ const digit = /\d/g;
 const longest = 60;
 
 /** The numbers of a cell that holds nothing else, or null: then it is read as running text. */
-export function readCellNumbers(text: string, { start, end }: Offsets): CellNumber[] | null {
+export function readCellNumbers(text: string, { start, end }: Offsets, units: UnitTable): CellNumber[] | null {
   const words = text.slice(start, end);
   if (words.length > longest) return null;
   // 21 860, 21，860: in a cell of its own, it parts thousands
   const closed = spaced.test(words) ? words.replace(/(?<=\d)[ ，](?=\d)/g, ',') : words;
-  const found = masked.test(words) ? mask(words) : numbersIn(closed);
+  const found = masked.test(words) ? mask(words, units) : numbersIn(closed, units);
   return found?.map((number) => ({ ...number, quantity: placed(text, number.quantity, start) })) ?? null;
 }
 
-function mask(words: string): CellNumber[] | null {
+function mask(words: string, units: UnitTable): CellNumber[] | null {
   const numeral = readNumeral(words, 0);
   if (numeral?.form !== 'mask') return null;
-  const quantity = makeQuantity(sight(words, numeral, 0, words.length, null), words.length);
+  const quantity = makeQuantity(sight(words, numeral, 0, words.length, null, units), words.length);
   return quantity.end === words.length
     ? [{ quantity, hasUnit: quantity.unit !== '', summed: false, before: '' }]
     : null;
 }
 
-function numbersIn(words: string): CellNumber[] | null {
+function numbersIn(words: string, units: UnitTable): CellNumber[] | null {
   const found: CellNumber[] = [];
   let rest = '';
   let from = 0;
@@ -56,13 +57,16 @@ function numbersIn(words: string): CellNumber[] | null {
     if (date && /[年月日号季]/.test(date.text)) return null;
     const numeral = readNumeral(words, at);
     if (!numeral) return null;
-    let quantity = withBoundBehind(words, makeQuantity(sight(words, numeral, from, words.length, null), words.length));
+    let quantity = withBoundBehind(
+      words,
+      makeQuantity(sight(words, numeral, from, words.length, null, units), words.length),
+    );
     const between = words.slice(from, at);
     const last = found.at(-1);
     if (last && joiner.test(between) && isUpper(last.quantity, quantity)) {
       found[found.length - 1] = {
         ...last,
-        quantity: asRange(words, last.quantity, quantity),
+        quantity: asRange(words, last.quantity, quantity, units),
         hasUnit: quantity.unit !== '',
       };
     } else {

@@ -2,8 +2,10 @@ import { headShells, pastHead, plannedHead, progressHead } from '../../lexicon/s
 import type { Cell } from '../../segment/types.ts';
 import type { Offsets } from '../../span/types.ts';
 import type { DeadlineScope } from '../deadline.ts';
+import type { Lexicon } from '../lexicon.ts';
 import { scan } from '../scan/scan.ts';
 import type { DateToken } from '../scan/types.ts';
+import type { UnitTable } from '../scan/unit.ts';
 import type { TimePoint } from '../time.ts';
 import type { Excerpt } from '../types.ts';
 import { nameLines } from './name-lines.ts';
@@ -43,7 +45,7 @@ const yearly = /^(?:年均|同比)$/;
 const bareYear = /(?<!\d)((?:19|20)\d\d)(?:[.／/](0?[1-9]|1[0-2])(?![\d.／/]))?(?!\d|年)/g;
 
 /** Reads the heads over a column; the innermost may say the unit, any may say the time. */
-export function readHeads(text: string, heads: readonly Cell[], deadlines: DeadlineScope): HeadSense {
+export function readHeads(text: string, heads: readonly Cell[], deadlines: DeadlineScope, lexicon: Lexicon): HeadSense {
   const words = heads.map(({ start, end }) => text.slice(start, end)).join('');
   const times: TimePoint[] = [];
   const name: Offsets[] = [];
@@ -57,12 +59,12 @@ export function readHeads(text: string, heads: readonly Cell[], deadlines: Deadl
       baseline = { start, end: start + before[0].length, text: before[0] };
     }
     const compared = (time: TimePoint) => /[比较]$/.test(text.slice(head.start, time.start));
-    for (const time of deadlines.times(head, datesIn(text, head))) {
+    for (const time of deadlines.times(head, datesIn(text, head, lexicon))) {
       if (compared(time))
         baseline = { start: time.start - 1, end: time.end, text: text.slice(time.start - 1, time.end) };
       else times.push({ ...time, past: deadlines.isOver(time.year) });
     }
-    const part = readPart(text, head);
+    const part = readPart(text, head, lexicon.units);
     unit = part.unit ?? unit;
     change = part.change ?? change;
     if (part.name) name.push(...nameLines(text, part.name));
@@ -72,8 +74,8 @@ export function readHeads(text: string, heads: readonly Cell[], deadlines: Deadl
 }
 
 /** The dates of a cell; 2025 alone is a year here, 2025.6 a month. */
-export function datesIn(text: string, at: Offsets): DateToken[] {
-  const dates = scan(text, at.start, at.end).filter((token): token is DateToken => token.kind === 'date');
+export function datesIn(text: string, at: Offsets, lexicon: Lexicon): DateToken[] {
+  const dates = scan(text, at.start, at.end, lexicon).filter((token): token is DateToken => token.kind === 'date');
   for (const found of text.slice(at.start, at.end).matchAll(bareYear)) {
     const start = at.start + found.index;
     const end = start + found[0].length;
@@ -93,9 +95,13 @@ function isPast(words: string, time: TimePoint | null): boolean | null {
   return null;
 }
 
-function readPart(text: string, head: Cell): { unit: ApartUnit | null; change: Change | null; name: Offsets | null } {
+function readPart(
+  text: string,
+  head: Cell,
+  units: UnitTable,
+): { unit: ApartUnit | null; change: Change | null; name: Offsets | null } {
   const written = text.slice(head.start, head.end);
-  const bracket = bracketUnit(written);
+  const bracket = bracketUnit(written, units);
   let { start } = head;
   let end = Math.min(start + longestHead, bracket ? start + bracket.at : head.end);
   const words = text.slice(start, end);

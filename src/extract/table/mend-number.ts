@@ -2,7 +2,7 @@ import { shiftDecimal } from '../../number/decimal.ts';
 import type { Offsets } from '../../span/types.ts';
 import { readBounds } from '../scan/bounds.ts';
 import type { QuantityToken } from '../scan/types.ts';
-import { dimensionOf, toCanonical } from '../scan/unit.ts';
+import { dimensionOf, toCanonical, type UnitTable } from '../scan/unit.ts';
 import type { Op } from '../types.ts';
 import type { ApartUnit } from './unit-words.ts';
 
@@ -51,7 +51,7 @@ export const isUpper = (low: QuantityToken, high: QuantityToken): boolean =>
   (low.unit === '' || low.unit === high.unit);
 
 /** The range of two numbers of a cell. */
-export function asRange(words: string, low: QuantityToken, high: QuantityToken): QuantityToken {
+export function asRange(words: string, low: QuantityToken, high: QuantityToken, units: UnitTable): QuantityToken {
   return {
     ...high,
     start: low.start,
@@ -59,7 +59,7 @@ export function asRange(words: string, low: QuantityToken, high: QuantityToken):
     op: 'range',
     value: low.value,
     max: high.value,
-    canonical: toCanonical(low.value, high.value, high.unit),
+    canonical: toCanonical(low.value, high.value, high.unit, units),
   };
 }
 
@@ -76,7 +76,7 @@ export function placed(text: string, quantity: QuantityToken, by: number): Quant
 }
 
 /** A number with the unit that its row, its column or a note gives it. */
-export function withUnit(quantity: QuantityToken, { name, shift }: ApartUnit): QuantityToken {
+export function withUnit(quantity: QuantityToken, { name, shift }: ApartUnit, units: UnitTable): QuantityToken {
   const times = (value: number | null) => {
     const digits = String(value);
     // Very large and very small numbers print with an exponent of their own.
@@ -89,7 +89,7 @@ export function withUnit(quantity: QuantityToken, { name, shift }: ApartUnit): Q
     value,
     max,
     unit: name,
-    dimension: dimensionOf(name),
-    canonical: toCanonical(value, max, name),
+    dimension: dimensionOf(name, units),
+    canonical: toCanonical(value, max, name, units),
   };
 }

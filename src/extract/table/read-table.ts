@@ -25,11 +25,11 @@ export class TableReader {
   readonly #facts: TableFacts;
 
   constructor(reader: PlanReader, refusals: Refusal[], table: PlanTable) {
-    const { text, deadlines, plan } = reader;
+    const { text, deadlines, plan, lexicon } = reader;
     this.#reader = reader;
     this.#refusals = refusals;
     this.#index = new TableIndex(table);
-    this.#columns = readValueColumns(text, table, deadlines, plan.year);
+    this.#columns = readValueColumns(text, table, deadlines, lexicon, plan.year);
     this.#facts = new TableFacts(reader, this.#index);
   }
 
@@ -46,8 +46,8 @@ export class TableReader {
   }
 
   #readValues(passage: Passage, cell: Cell, column: HeadSense): void {
-    const { text } = this.#reader;
-    const numbers = readCellNumbers(text, passage);
+    const { text, lexicon } = this.#reader;
+    const numbers = readCellNumbers(text, passage, lexicon.units);
     if (!numbers) {
       this.#readSentence(passage, cell, column);
       return;
@@ -100,10 +100,10 @@ export class TableReader {
 
   /** Reads a passage as running text, each item of a list in it for itself. */
   #run(passage: Passage, said: RowSaid): void {
-    const { text, flow } = this.#reader;
+    const { text, flow, lexicon } = this.#reader;
     let { start } = passage;
     const read = (end: number) => {
-      const tokens = scan(text, start, end);
+      const tokens = scan(text, start, end, lexicon);
       for (const token of tokens) if (token.kind !== 'quantity') this.#refusals.push(asRefusal(token));
       // As bullets do, rows stand under the sentence that leads to them, and lead to nothing themselves.
       readPassage(this.#reader, { ...passage, start, end, bullet: true }, tokens, said);
@@ -119,7 +119,7 @@ export class TableReader {
 
   /** What names, counts or measures a row or a column holds no number of its own. */
   #refuse(at: Offsets, reason: string): void {
-    for (const token of scan(this.#reader.text, at.start, at.end)) {
+    for (const token of scan(this.#reader.text, at.start, at.end, this.#reader.lexicon)) {
       const { start, end, text } = token;
       const bare = token.kind === 'quantity' || reason === 'row-number';
       this.#refusals.push(bare ? { start, end, text, reason, rule: 'table' } : asRefusal(token));

@@ -38,11 +38,11 @@ const rising = /(?:增长|提高|增加|上升)\D{0,4}$/;
 const falling = /(?:下降|降低|减少)\D{0,4}$/;
 
 /** Makes a figure of a number in a table. */
-export function readValue({ text, plan, deadlines }: PlanReader, c: ValueCase): FigureDraft {
+export function readValue({ text, plan, deadlines, lexicon }: PlanReader, c: ValueCase): FigureDraft {
   const { column, name, number, passage } = c;
   const change = changeOf(c);
   const unit = number.hasUnit ? null : unitOf(text, c, change);
-  const quantity = unit ? withUnit(number.quantity, unit) : number.quantity;
+  const quantity = unit ? withUnit(number.quantity, unit, lexicon.units) : number.quantity;
   const kind = kindOf(c, plan.year);
   const amounts = number.summed || name?.amount || amountWords.test(textOf(text, column.name));
   const mode = change ? 'change' : amounts && !held.test(quantity.dimension) ? 'amount' : 'level';

@@ -1,6 +1,7 @@
 import { nounTerms, verbs } from '../../lexicon/verbs.ts';
 import type { Cell } from '../../segment/types.ts';
 import type { Offsets } from '../../span/types.ts';
+import type { UnitTable } from '../scan/unit.ts';
 import type { Excerpt } from '../types.ts';
 import type { Change } from './head-sense.ts';
 import { nameLines } from './name-lines.ts';
@@ -35,11 +36,13 @@ const strong = new Set(verbs.filter((verb) => verb.class === 'strong').map(({ fo
 export class RowNames {
   readonly #text: string;
   readonly #index: TableIndex;
+  readonly #units: UnitTable;
   readonly #counts = new Map<string, number>();
   /** By row: the last cell above it that stands alone in its row. */
   readonly #parts = new Map<number, Cell>();
 
-  constructor(text: string, index: TableIndex) {
+  constructor(text: string, index: TableIndex, units: UnitTable) {
+    this.#units = units;
     this.#text = text;
     this.#index = index;
     const seen = new Set<Cell>();
@@ -82,7 +85,7 @@ export class RowNames {
     start += label.exec(this.#words(cell))?.[0].length ?? 0;
     let unit: ApartUnit | null = null;
     end -= mark.exec(text.slice(start, end))?.[0].length ?? 0;
-    const bracket = bracketUnit(text.slice(start, end));
+    const bracket = bracketUnit(text.slice(start, end), this.#units);
     if (bracket) {
       unit = bracket.unit;
       end = start + bracket.at;

@@ -25,15 +25,15 @@ export class TableFacts {
     const { unitNote, caption } = index.table;
     this.#reader = reader;
     this.#index = index;
-    this.names = new RowNames(reader.text, index);
-    this.unit = unitNote === null ? null : unitOf(unitNote);
+    this.names = new RowNames(reader.text, index, reader.lexicon.units);
+    this.unit = unitNote === null ? null : unitOf(unitNote, reader.lexicon.units);
     this.caption = caption && this.#timeOfCaption(caption);
   }
 
   /** Who answers for a row, and when it is due. */
   said(row: number): RowSaid {
     if (this.#row?.row !== row) {
-      this.#row = { row, said: readRow(this.#reader.text, this.#index, row, this.#reader.deadlines) };
+      this.#row = { row, said: readRow(this.#reader, this.#index, row) };
     }
     return this.#row.said;
   }
@@ -41,7 +41,7 @@ export class TableFacts {
   /** What the column of units says of a row. */
   unitOf(row: number): ApartUnit | null {
     const cell = this.#index.cellsOf(row, 'unit')[0];
-    return cell ? unitOfCell(this.#words(cell)) : null;
+    return cell ? unitOfCell(this.#words(cell), this.#reader.lexicon.units) : null;
   }
 
   /** 约束性 binds, 预期性 expects. */
@@ -55,16 +55,18 @@ export class TableFacts {
   periodOf(row: number): TimePoint | null {
     const cell = this.#index.cellsOf(row, 'period')[0];
     if (!cell) return null;
-    const { text, deadlines } = this.#reader;
-    const time = deadlines.times(cell, datesIn(text, cell)).at(-1);
+    const { text, deadlines, lexicon } = this.#reader;
+    const time = deadlines.times(cell, datesIn(text, cell, lexicon)).at(-1);
     return time ? { ...time, past: deadlines.isOver(time.year) } : null;
   }
 
   /** When what a caption names is due; the plan's own title dates nothing. */
   #timeOfCaption(caption: Offsets): TimePoint | null {
-    const { text, plan, deadlines } = this.#reader;
+    const { text, plan, deadlines, lexicon } = this.#reader;
     if (plan.title?.includes(this.#words(caption))) return null;
-    const dates = scan(text, caption.start, caption.end).filter((token): token is DateToken => token.kind === 'date');
+    const dates = scan(text, caption.start, caption.end, lexicon).filter(
+      (token): token is DateToken => token.kind === 'date',
+    );
     return deadlines.times(caption, dates).findLast(({ date, past }) => date !== null && !past) ?? null;
   }
 

@@ -1,5 +1,6 @@
 import type { PlanTable } from '../../segment/types.ts';
 import type { DeadlineScope } from '../deadline.ts';
+import type { Lexicon } from '../lexicon.ts';
 import { type HeadSense, readHeads } from './head-sense.ts';
 
 /** What the columns of numbers of a table say, by column; null: a column of something else. */
@@ -13,9 +14,12 @@ export function readValueColumns(
   text: string,
   table: PlanTable,
   deadlines: DeadlineScope,
+  lexicon: Lexicon,
   planYear: number | null,
 ): ValueColumns {
-  const read = table.columns.map(({ role, heads }) => (role === 'value' ? readHeads(text, heads, deadlines) : null));
+  const read = table.columns.map(({ role, heads }) =>
+    role === 'value' ? readHeads(text, heads, deadlines, lexicon) : null,
+  );
   const years = read.flatMap((sense) => sense?.time?.year ?? []);
   const last = Math.max(...years);
   const dated = read.map((sense) => {
