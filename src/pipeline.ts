@@ -2,6 +2,7 @@ import { extractFigures } from './extract/extract.ts';
 import { builtInLexicon, type Lexicon } from './extract/lexicon.ts';
 import { normalizeText } from './normalize/normalize.ts';
 import type { ScriptConverter } from './normalize/types.ts';
+import { findTextTables, tableBlocks } from './read/text-tables.ts';
 import type { SourceDocument } from './read/types.ts';
 import type { Analysis } from './result/assemble.ts';
 import { segmentText } from './segment/segment.ts';
@@ -21,12 +22,14 @@ export function analyzeDocument(
   lexicon: Lexicon = builtInLexicon,
 ): Analysis {
   const normalized = normalizeText(document, convert);
-  const segmentation = segmentText(normalized, document.blocks);
+  const segmentation = segmentText(normalized, document.blocks, document.tables);
   const extractions = segmentation.plans.map((plan) => extractFigures(normalized.text, plan, lexicon));
   return { document, normalized, segmentation, extractions };
 }
 
 /** A plain text as a document, its line ends and all; a byte-order mark is the caller's to drop. */
 export function plainTextDocument(text: string): SourceDocument {
-  return { format: 'text', text, encoding: null, metadata: {}, blocks: [], tables: [], markup: [], diagnostics: [] };
+  const tables = findTextTables(text);
+  const blocks = tableBlocks(tables);
+  return { format: 'text', text, encoding: null, metadata: {}, blocks, tables, markup: [], diagnostics: [] };
 }

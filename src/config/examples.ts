@@ -33,5 +33,5 @@ function showsAction(example: string, verb: string, lexicon: Lexicon): boolean {
 function planOf(text: string): PlanSegment {
   const whole = { start: 0, end: text.length };
   const passage = { ...whole, unit: -1, opening: true, bullet: false, role: 'plan' } as const;
-  return { ...whole, title: null, issuer: null, year: null, genre: 'plan', units: [], passages: [passage] };
+  return { ...whole, title: null, issuer: null, year: null, genre: 'plan', units: [], passages: [passage], tables: [] };
 }

@@ -46,17 +46,24 @@ const inBrackets = /[（(]([^（）()]{2,120}?(?:牵头|负责|配合|按职责�
 export function responsibleIn(paragraph: string): string[] {
   const list = labelled.exec(paragraph)?.[1] ?? inBrackets.exec(paragraph)?.[1];
   if (!list) return [];
-  return [
-    ...new Set(
-      list
-        .replace(
-          /(?:责任|牵头|主办|协办|承办|配合|协同|参加|参与|支持)(?:单位|部门|科室|处室|股室|领导|人)[:：]?/g,
-          '、',
-        )
-        .replace(/(?:按(?:照)?职责分工)?(?:负责|牵头|配合|参与|落实|分别)(?:落实|实施)?/g, '、')
-        .split(/[、，,；;\s]|等(?:部门|单位)?$|及(?=各|其|相关|有关)/)
-        .map((name) => name.trim())
-        .filter((name) => name.length >= 2 && !/^(?:等|按|有关)$/.test(name)),
-    ),
-  ];
+  return splitBodies(list);
+}
+
+const sharing =
+  /[（(](?:牵头|负责|主办|协办|配合|参与|落实)(?:单位|部门)?[）)]|(?:责任|牵头|主办|协办|承办|配合|协同|参加|参与|支持)(?:单位|部门|科室|处室|股室|领导|人)[:：]?/g;
+/** 陈  静: a name of two characters, spread to the width of one of three. */
+const spread = /(?<![\u4e00-\u9fff])([\u4e00-\u9fff])\s{1,3}([\u4e00-\u9fff])(?![\u4e00-\u9fff])/g;
+/** Between bodies, not between the parts of one: 各县（市、区）政府. */
+const between = /[、，,；;\s](?![^（()）]{0,30}[）)])|等(?:部门|单位)?$|及(?=各|其|相关|有关)/;
+
+/** The bodies of a list, each once: 市教育局、市财政局等部门按职责分工负责. */
+export function splitBodies(list: string): string[] {
+  const names = list
+    .replace(spread, '$1$2')
+    .replace(sharing, '、')
+    .replace(/(?:按(?:照)?职责分工)?(?:负责|牵头|配合|参与|落实|分别)(?:落实|实施)?/g, '、')
+    .split(between)
+    .map((name) => name.trim())
+    .filter((name) => name.length >= 2 && !/^(?:等|按|有关)$/.test(name));
+  return [...new Set(names)];
 }

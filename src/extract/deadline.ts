@@ -1,3 +1,4 @@
+import { readHanRun } from '../number/han.ts';
 import type { Passage, PlanSegment } from '../segment/types.ts';
 import type { Offsets } from '../span/types.ts';
 import type { Clause } from './clause/types.ts';
@@ -35,6 +36,11 @@ export class DeadlineScope {
     return timesIn(this.#text, at, dates, this.#plan.year, this.#startYear);
   }
 
+  /** Whether a year is over before the time of the plan begins. */
+  isOver(year: number | null): boolean {
+    return year !== null && this.#startYear !== null && year < this.#startYear;
+  }
+
   /** Tells the scope of a sentence's times, after its figures were dated. */
   leave(passage: Passage, endsWith: string, times: readonly TimePoint[]): void {
     const { unit, bullet } = passage;
@@ -66,13 +72,17 @@ export class DeadlineScope {
     this.#chainUnit = unit;
   }
 
-  /** The deadline of a target: in its clause, before it in its sentence, in the chain, the lead-in, the headings. */
+  /**
+   * The deadline of a target: in its clause, before it in its sentence, in its row of a table, in the chain, the lead-in, the
+   * headings.
+   */
   find(
     quantity: Offsets,
     clause: Clause,
     times: readonly TimePoint[],
     unit: number,
     bullet: boolean,
+    row: TimePoint | null,
   ): { readonly deadline: Deadline | null; readonly led: boolean } | null {
     const usable = times.filter((t) => !t.past && !t.qualifies);
     const before = usable.filter((t) => t.start < quantity.start).at(-1);
@@ -81,9 +91,15 @@ export class DeadlineScope {
     );
     const stated = yearOfEach(this.#text, quantity, clause, usable) ?? before ?? inClause;
     if (stated) return { deadline: asDeadline(stated, 'stated'), led: false };
+    if (row) return { deadline: asDeadline(row, 'stated'), led: true };
     if (this.#chain && this.#holds(this.#chainUnit, unit))
       return { deadline: asDeadline(this.#chain, 'inherited'), led: true };
-    if (bullet && this.#lead && this.#leadUnit === unit)
+    return this.inherited(unit, bullet);
+  }
+
+  /** What dates the text of a unit from above: the sentence that leads to bullets or to a table, lead-ins, headings. */
+  inherited(unit: number, isLed: boolean): { readonly deadline: Deadline | null; readonly led: boolean } | null {
+    if (isLed && this.#lead && this.#leadUnit === unit)
       return { deadline: asDeadline(this.#lead, 'inherited'), led: true };
     for (let i = unit; i >= 0; i = this.#plan.units[i]!.parent ?? -1) {
       const leadIn = i === unit ? undefined : this.#leadIns.get(i);
@@ -130,6 +146,9 @@ function yearOfEach(text: string, quantity: Offsets, clause: Clause, times: read
 function startYear(plan: PlanSegment): number | null {
   if (plan.year === null) return null;
   const title = plan.title ?? '';
+  // A plan of five years that looks further ahead: 第十四个五年规划和2035年远景目标
+  const period = /第([一二三四五六七八九十]{1,3})个五年/.exec(title);
+  if (period) return 1951 + 5 * (readHanRun(period[1]!)?.value ?? 0);
   const years = [...title.matchAll(/(?:19|20)\d{2}/g)].map((m) => Number(m[0]));
   // The horizon of a text whose title tells no year lies some years ahead.
   if (years.length === 0 && plan.genre === 'plan' && !/[一二三四五六七八九〇零○]{3,4}年|1[01]\d年/.test(title))

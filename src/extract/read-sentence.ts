@@ -22,6 +22,8 @@ export interface SentenceCase {
   readonly tokens: readonly Token[];
   readonly times: readonly TimePoint[];
   readonly responsible: readonly string[];
+  /** When its row of a table is due. */
+  readonly rowTime: TimePoint | null;
 }
 
 /** Reads the figures of one sentence, clause by clause, and adds them to the reader's. */
@@ -62,7 +64,7 @@ function makeFigure(reader: PlanReader, s: SentenceCase, f: FigureCase): FigureD
   const { passage, sentence, times } = s;
   const { reading, clause, context, cues, sameSentence, arrives } = f;
   const { quantity } = reading;
-  const dated = deadlines.find(quantity, clause, times, passage.unit, passage.bullet);
+  const dated = deadlines.find(quantity, clause, times, passage.unit, passage.bullet, s.rowTime);
   const kind = kindOf({
     text,
     reading,

@@ -57,6 +57,8 @@ export function findTail(
   let plain = 0;
   for (let i = to - 1; i >= from; i--) {
     const line = lines[i]!;
+    // What a plan tabulates is its own.
+    if (line.inTable) break;
     const length = line.end - line.start;
     const words = length <= longestPattern ? text.slice(line.start, line.end) : '';
     const reason = words && !isLabelled(words) ? reasonIn(tailPatterns, words) : null;

@@ -44,6 +44,7 @@ const bullets = /[●■◆★▲◇□•·○▪►]{1,2} ?/y;
 export function findCandidates(text: string, lines: readonly Line[]): Candidate[] {
   const found: Candidate[] = [];
   for (const line of lines) {
+    if (line.inTable) continue;
     let at = line.start;
     bullets.lastIndex = at;
     if (bullets.test(text)) at = bullets.lastIndex;

@@ -32,7 +32,7 @@ export function plainHeadings(
   const headings: PlainHeading[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    if (labelled.has(i)) continue;
+    if (labelled.has(i) || line.inTable) continue;
     if (marked.length > 0) {
       const block = blockAt(marked, map.toSource(line.start));
       if (block) {
@@ -44,7 +44,8 @@ export function plainHeadings(
     const words = text.slice(line.start, line.end);
     if (annex.test(words)) {
       const below = lines[i + 1];
-      const titled = annexAlone.test(words) && below && !labelled.has(i + 1) && below.end - below.start <= longest;
+      const titled =
+        annexAlone.test(words) && below && !below.inTable && !labelled.has(i + 1) && below.end - below.start <= longest;
       const takes = titled && !/[。；，：:]$/.test(text.slice(below.start, below.end));
       const titleStart = takes ? below.start : line.start;
       headings.push({

@@ -37,7 +37,7 @@ export function findNumbers(text: string, start: number, end: number, units: Uni
 function read(text: string, at: number, floor: number, ceiling: number, units: UnitTable): QuantityToken | null {
   const numeral = readNumeral(text, at);
   if (!numeral) return null;
-  const sighting = sight(text, numeral, floor, null, units);
+  const sighting = sight(text, numeral, floor, ceiling, null, units);
   if (sighting.end > ceiling || (sighting.masked && !sighting.unit)) return null;
   let quantity = makeQuantity(sighting, ceiling);
   const dot =

@@ -65,6 +65,9 @@ function read(
   const digit = code >= 48 && code <= 57;
   const han = code > 0x2fff && code < 0xff00;
   const previous = at > floor ? text[at - 1]! : '';
+  // 第三季度 is a time, all other 第 a place in a row
+  const quarter = previous === '第' && text.startsWith('季度', at + 1) ? readDate(text, at) : null;
+  if (quarter && quarter.end <= ceiling) return quarter;
   if (previous === '第' && (han || digit)) return refuse(text, at - 1, ordinalEnd(text, at, ceiling, units), 'ordinal');
   if (han && !(text[at] === '十' && text.startsWith('十分之', at))) {
     const word = fixedWordEnd(text, at);
@@ -79,7 +82,7 @@ function read(
   const numeral = readNumeral(text, at);
   if (!numeral)
     return han && hanRunEnd(text, at) > at + 1 ? refuse(text, at, hanRunEnd(text, at), 'not-a-number') : null;
-  const sighting = sight(text, numeral, floor, inside, units);
+  const sighting = sight(text, numeral, floor, ceiling, inside, units);
   if (sighting.end > ceiling) return null;
   if (sighting.masked && (inside || !hidesNumber(sighting))) return null;
   if (sighting.han && /^(?:全会|会议|党代会)/.test(sighting.behind)) return refuse(text, at, sighting.end, 'ordinal');

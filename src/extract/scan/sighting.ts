@@ -30,17 +30,20 @@ export interface Sighting {
 
 const joiner = /(?:[-—–~～－―]{1,2}|至|到)/y;
 
-/** What the numeral `first` makes with its unit, and with a second numeral where it opens a range. */
+/** What the numeral `first` makes with its unit before `ceiling`, and with a second numeral where it opens a range. */
 export function sight(
   text: string,
   first: Numeral,
   floor: number,
+  ceiling: number,
   inside: Sighting['inside'],
   units: UnitTable,
 ): Sighting {
-  const own = unitBehind(text, first, units);
+  const unitOf = (numeral: Numeral) => unitBehind(text, numeral, ceiling, units);
+  const own = unitOf(first);
   const ownEnd = own ? own.end : first.end;
-  const range = readUpper(text, first, own, ownEnd, units);
+  const upper = readUpper(text, first, own, ownEnd, unitOf);
+  const range = upper && upper.numeral.end <= ceiling ? upper : null;
   const unit = range ? range.unit : own;
   const decimals = range ? null : decimalsBehind(text, ownEnd, own, units);
   const end = range ? (unit ? unit.end : range.numeral.end) : ownEnd;
@@ -92,22 +95,29 @@ function withDecimals(value: number | null, decimals: { readonly digits: string 
     : Number(`${value}.${decimals.digits}`);
 }
 
-/** The unit behind a numeral, over one blank. */
-function unitBehind(text: string, numeral: Numeral, units: UnitTable): UnitMatch | null {
+/** The unit behind a numeral, over one blank; what stands in the next cell of a table is none of it. */
+function unitBehind(text: string, numeral: Numeral, ceiling: number, units: UnitTable): UnitMatch | null {
   if (numeral.form === 'percent' || numeral.form === 'permille' || numeral.form === 'ratio') return null;
   const unit = matchUnit(text, text[numeral.end] === ' ' ? numeral.end + 1 : numeral.end, units);
+  if (unit && unit.end > ceiling) return null;
   return unit && numeral.form === 'fraction' && unit.entry.dimension !== 'multiple' ? null : unit;
 }
 
 /** The upper end of a range (2-3所, 15%至20%, 400—500亿元), and the lower end that its multiplier may belong to as well. */
-function readUpper(text: string, lower: Numeral, unit: UnitMatch | null, end: number, units: UnitTable) {
+function readUpper(
+  text: string,
+  lower: Numeral,
+  unit: UnitMatch | null,
+  end: number,
+  unitOf: (numeral: Numeral) => UnitMatch | null,
+) {
   const masked = lower.form === 'mask';
   if (lower.form === 'ratio' || (lower.value === null) !== masked) return null;
   joiner.lastIndex = end;
   const joined = joiner.exec(text);
   const numeral = joined ? readNumeral(text, end + joined[0].length) : null;
   if (!numeral || numeral.form === 'ratio' || numeral.max !== null || (numeral.form === 'mask') !== masked) return null;
-  const upperUnit = unitBehind(text, numeral, units);
+  const upperUnit = unitOf(numeral);
   if (unit ? upperUnit?.name !== unit.name : upperUnit === null && numeral.form !== lower.form) return null;
   if (!unit && !upperUnit && numeral.form !== 'percent' && numeral.shift === 0) return null;
   if (lower.value === null || numeral.value === null) return { numeral, unit: upperUnit, low: null };
