@@ -131,7 +131,9 @@ function carriedRate(c: Case, last: Reading | null): string | null {
     return null;
   const base = /\/(年|月|天|日|周|季度|学期|学年)$/.exec(last.quantity.unit)?.[1];
   if (!base) return null;
-  if (c.coordinated) return base;
+  // 每学期8篇（大作文6篇、小作文2篇）
+  const parts = c.clause.bracketed && last.quantity.unit === `${c.words[c.at]!.quantity!.unit}/${base}`;
+  if (c.coordinated || parts) return base;
   const first = c.words[0];
   const opens = c.words.find((w) => w.type !== 'adverb');
   return first &&

@@ -85,9 +85,16 @@ function bounds(c: Case): boolean {
   // 对涉及10人以上同时作业的企业; 吸纳就业10人以上的，
   if (quantity.suffix?.op != null && (toward ? /^[^，。；\d]{0,12}的/ : /^的(?:[，,；;。]|$)/).test(right)) return true;
   if (/[满足]$/.test(text.slice(quantity.outer.start, quantity.start)) && right.startsWith('的')) return true;
-  const verbBefore = words
-    .slice(from, at)
-    .some((w) => w.type === 'verb' && (w.verb!.class === 'strong' || w.verb!.class === 'support'));
+  const counted = dimension === 'count' || dimension === 'people';
+  const verbBefore = words.slice(from, at).some(({ type, verb }, i, before) => {
+    if (type !== 'verb') return false;
+    // 开发2万个以上的岗位, but 年收入100万元以上的村
+    return (
+      verb!.class === 'strong' ||
+      verb!.class === 'support' ||
+      (counted && verb!.class === 'noun' && i === before.length - 1)
+    );
+  });
   const behind = words[at + 1];
   if (!behind || (quantity.suffix?.op == null && quantity.comparator === null)) return false;
   if (behind.type === 'de' || (behind.type === 'bracket' && words[at + 2]?.type === 'de')) return !verbBefore || toward;
