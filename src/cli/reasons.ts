@@ -13,6 +13,7 @@ export const reasons: Readonly<Record<string, Bilingual>> = {
   article: { en: 'an article, not a count (一个, 一项)', zh: '“一”作冠词用，并非计数' },
   'no-unit': { en: 'a number without a unit, or of nothing', zh: '没有单位或所指' },
   code: { en: 'part of a code or model name', zh: '代码、型号的一部分' },
+  'file-size': { en: 'the size of a file', zh: '文件大小' },
   'rate-base': { en: 'what a rate is counted by (per 1,000 people)', zh: '比率的基数（每千人）' },
   clock: { en: 'a clock time', zh: '钟点' },
   'not-a-number': { en: 'numeral characters that make no number', zh: '有数字字样而不成数' },

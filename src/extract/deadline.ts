@@ -21,6 +21,8 @@ export class DeadlineScope {
   #carriedIn = -1;
   #chain: TimePoint | null = null;
   #chainUnit = -1;
+  /** The time that a paragraph opens with, and where the paragraph starts. */
+  #opened: { readonly time: TimePoint; readonly start: number } | null = null;
   /** The last time that dated a sentence: 其中 goes on from it. */
   #latest: TimePoint | null = null;
   readonly #leadIns = new Map<number, TimePoint>();
@@ -41,10 +43,18 @@ export class DeadlineScope {
     return year !== null && this.#startYear !== null && year < this.#startYear;
   }
 
-  /** Tells the scope of a sentence's times, after its figures were dated. */
-  leave(passage: Passage, endsWith: string, times: readonly TimePoint[]): void {
+  /** Tells the scope of a sentence's times, after its figures were dated; `counts`: it holds numbers. */
+  leave(passage: Passage, sentence: Offsets, times: readonly TimePoint[], counts: boolean): void {
     const { unit, bullet } = passage;
+    const endsWith = this.#text[sentence.end - 1] ?? '';
     const carrying = times.filter((t) => t.carries && !t.past && t.date !== null).at(-1);
+    // 到2025年，绿色低碳经济体系初步形成。能耗下降13.5%；…: a sentence that only looks ahead dates its paragraph
+    const opens =
+      carrying &&
+      !counts &&
+      sentence.start === passage.start &&
+      /^(?:力争|争取)?[到至]/.test(this.#text.slice(sentence.start, sentence.start + 3));
+    if (carrying) this.#opened = opens ? { time: carrying, start: passage.start } : null;
     if (endsWith !== '；' && endsWith !== ';') this.#chain = null;
     else if (carrying) {
       this.#chain = carrying;
@@ -80,10 +90,10 @@ export class DeadlineScope {
     quantity: Offsets,
     clause: Clause,
     times: readonly TimePoint[],
-    unit: number,
-    bullet: boolean,
+    passage: Passage,
     row: TimePoint | null,
   ): { readonly deadline: Deadline | null; readonly led: boolean } | null {
+    const { unit, bullet } = passage;
     const usable = times.filter((t) => !t.past && !t.qualifies);
     const before = usable.filter((t) => t.start < quantity.start).at(-1);
     const inClause = usable.find(
@@ -94,6 +104,8 @@ export class DeadlineScope {
     if (row) return { deadline: asDeadline(row, 'stated'), led: true };
     if (this.#chain && this.#holds(this.#chainUnit, unit))
       return { deadline: asDeadline(this.#chain, 'inherited'), led: true };
+    if (this.#opened?.start === passage.start)
+      return { deadline: asDeadline(this.#opened.time, 'inherited'), led: true };
     return this.inherited(unit, bullet);
   }
 

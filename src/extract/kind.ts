@@ -56,7 +56,7 @@ export function kindOf(c: KindCase): Kind {
   const time = times.findLast((t) => t.start < quantity.start && !t.qualifies);
   if (lastPast > lastPlanned && !(time && !time.past && time.year !== null && time.start > lastPast)) return 'result';
   // 将于2024年第四季: what is to come dates its own time
-  const dated = lastPlanned >= 0 && time !== undefined && time.start - lastPlanned <= 4;
+  const dated = !c.arrives && lastPlanned >= 0 && time !== undefined && time.start - lastPlanned <= 4;
   if (time?.past && time.year !== null && time.start > lastPlanned && !dated && !comparedWith(text, sentence, time))
     return 'result';
   if (lastPlanned >= 0 || (time && !time.past && time.year !== null)) return 'target';

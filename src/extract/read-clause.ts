@@ -156,6 +156,8 @@ function carriedRate(c: Case, last: Reading | null): string | null {
   // 每学期8篇（大作文6篇、小作文2篇）
   const parts = c.clause.bracketed && last.quantity.unit === `${c.words[c.at]!.quantity!.unit}/${base}`;
   if (c.coordinated || parts) return base;
+  // 每年实施…，引育…: but 每周组织一次练兵，评选能手20名 is of no week
+  if (base !== '年') return null;
   const first = c.words[0];
   const opens = c.words.find((w) => w.type !== 'adverb');
   return first &&

@@ -65,7 +65,7 @@ export function readPassage(
       readSentence(reader, { passage, sentence, tokens: inside, times, responsible, rowTime: row.time });
     }
     const mark = text[sentence.end - 1] ?? '';
-    deadlines.leave(passage, mark, times);
+    deadlines.leave(passage, sentence, times, counts);
     chained = mark === '；' || mark === ';';
   }
   if (!chained) flow.previous = null;

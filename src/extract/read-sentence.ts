@@ -64,7 +64,7 @@ function makeFigure(reader: PlanReader, s: SentenceCase, f: FigureCase): FigureD
   const { passage, sentence, times } = s;
   const { reading, clause, context, cues, sameSentence, arrives } = f;
   const { quantity } = reading;
-  const dated = deadlines.find(quantity, clause, times, passage.unit, passage.bullet, s.rowTime);
+  const dated = deadlines.find(quantity, clause, times, passage, s.rowTime);
   const kind = kindOf({
     text,
     reading,

@@ -124,7 +124,9 @@ function point(
 
 /** 2000年底前建成的小区: whether the time is part of an attribute of the noun behind it. */
 function qualifies(text: string, end: number, limit: number, before: string, rest: string, past: boolean): boolean {
+  // 对2019年以来1250件信访件开展回访
   if (/[由从比较]$/.test(before) && text[end] === '的') return true;
+  if (/对$/.test(before) && /^(?:年?)?以来/.test(rest)) return true;
   if (/[到至]$/.test(before) || !(past || /^(?:年?底)?(?:前|后|以前|以后)/.test(rest))) return false;
   return /^[^，,。；;的]{1,8}的/.test(text.slice(end, Math.min(limit, end + 10)));
 }

@@ -47,6 +47,7 @@ function characterTable(): Uint16Array {
   for (const char of '（），：；？！') made[char.charCodeAt(0)] = 0;
   mark(feature.lookalike, 0x2e80, 0x2fd5);
   mark(feature.lookalike, 0xf900, 0xfaff);
+  mark(feature.lookalike, 0xfe50, 0xfe6b);
   for (const char of "`'?") mark(feature.stray, char.charCodeAt(0));
   for (let code = 0; code < 0x10000; code++) if (isHan(code)) mark(feature.han, code);
   for (let i = 0; i < traditionalOnly.length; i++) mark(traditionalBit, traditionalOnly.charCodeAt(i));

@@ -2,10 +2,11 @@ import type { Edit } from '../span/types.ts';
 import { radicalSupplement } from './radical-supplement.ts';
 import { rewriteEdits } from './rewrite.ts';
 
-const lookalikes = /[\u2e80-\u2fd5\uf900-\ufaff]/g;
+const lookalikes = /[\u2e80-\u2fd5\uf900-\ufaff\ufe50-\ufe52\ufe54-\ufe6b]/g;
 
 /**
- * Puts ideographs in place of the radicals and compatibility forms that look like them: the text layers of PDF hold these.
+ * Puts ideographs in place of the radicals and compatibility forms that look like them, which the text layers of PDF hold, and
+ * plain marks in place of small ones (2﹒).
  * @example '⼯作要点' → '工作要点'; '⻄安' → '西安'
  */
 export function lookalikeEdits(text: string): Edit[] {

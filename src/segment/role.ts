@@ -82,17 +82,34 @@ function labelledDepth(nodes: readonly Node[], i: number): number {
 }
 
 /** The role of what no heading tells of. */
-export function baseRole(genre: Genre): Role {
-  return genre === 'review' || genre === 'review-and-plan' ? 'review' : 'plan';
+export function baseRole(genre: Genre, text = ''): Role {
+  if (genre === 'review' || genre === 'review-and-plan') return 'review';
+  return genre === 'report' && looksBack(text) ? 'review' : 'plan';
 }
 
-/** Follows the passages of a plan and tells the role of each: its unit's, until a paragraph turns to something else. */
+const meant =
+  /力争|争取|努力|确保|计划(?!生育|单列)|(?<![即将])将(?![军士领])|(?<![主重需必摘])要(?![求素点闻道领])|不低于|不少于/g;
+const done =
+  /累计|全部(?:完成|脱贫|摘帽|退出)|跃居|净增|取得|明显|显著|迈上|建成(?:通车|投用)|创历史|末(?:的|相比|分别)|已经?|实现全覆盖/g;
+
+/** Whether a text without headings tells what was done, and hardly what is meant to be done. */
+function looksBack(text: string): boolean {
+  const past = text.match(done)?.length ?? 0;
+  const future = text.match(meant)?.length ?? 0;
+  return past >= 5 && past > future * 4;
+}
+
+/**
+ * Follows the passages of a plan and tells the role of each: its unit's, until a paragraph turns to something else. `bare`: all
+ * of the plan, where no heading parts it.
+ */
 export function passageRoles(
   text: string,
   roles: readonly Role[],
   genre: Genre,
+  bare: string,
 ): (start: number, end: number, unit: number) => Role {
-  const base = baseRole(genre);
+  const base = baseRole(genre, bare);
   let unitBefore = -2;
   let turned: Role | null = null;
   return (start, end, unit) => {

@@ -83,7 +83,13 @@ function segmentPlan(
     year,
     genre,
     units: makeUnits(text, nodes, titles, roles),
-    passages: cutPassages(text, lines, nodes, doubled, passageRoles(text, roles, genre)),
+    passages: cutPassages(
+      text,
+      lines,
+      nodes,
+      doubled,
+      passageRoles(text, roles, genre, nodes.length === 0 ? body : ''),
+    ),
     tables: tables.filter((table) => table.start >= start && table.end <= end),
   };
 }

@@ -39,6 +39,8 @@ test.each([
   ['推进1+6体系。', '1 refused: code', '6 refused: code'],
   ['推进4/5G网络。', '4/5 refused: code'],
   ['防控H7N9疫情。', '7 refused: code', '9 refused: code'],
+  // file-size: of an attachment
+  ['附件：实施意见.pdf（2.00 MB）', '2.00 MB refused: file-size'],
   // rate-base: what 每 counts by
   ['每万人拥有专利14件。', '万人 refused: rate-base', '14件 = 14 件'],
   ['每千人口配备床位6张。', '千人 refused: rate-base', '6张 = 6 张'],

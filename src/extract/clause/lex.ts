@@ -277,7 +277,7 @@ function stands(
         return (
           !/^\d+[:：∶]/.test(text.slice(end, end + 6)) &&
           !/[例重率如赛值拼价分]/.test(text[end] ?? '') &&
-          !/[占对同环之百构入]/.test(text[at - 1] ?? '')
+          !/[占对同环之百构入可]/.test(text[at - 1] ?? '')
         );
       if (entry.form === '由' || entry.form === '从')
         return end === limit || !inNoun || text[end] === '每' || longest(text, end, limit, table)?.type === 'time';

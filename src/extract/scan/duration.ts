@@ -34,6 +34,7 @@ export function countsAsDuration(before: string, unit: string, behind: string): 
   )
     return true;
   if (/开学前$|课前$/.test(before)) return true;
+  if (/[≥≤＞＜]$|(?:住院日|轮候时间|等候时间)(?:[为达约至]|维持在|控制在)?$/.test(before)) return true;
   if (beforeDuration.test(before) || /(?:连续|持续)[^，。；\d]{1,8}$/.test(before)) return true;
   if (alwaysLimit.test(before)) return false;
   if (base === '学期' || base === '个学期' || base === '个季度') return true;

@@ -30,7 +30,7 @@ export function refusalOfHan(s: Sighting, unit: UnitMatch): string | null {
   const sums = () => isListNoun(text, end, before, unit.name, first);
   if (short && counting === 'article') {
     if (unit.name === '方面' || sums()) return 'list-count';
-    if (first.value === 1 && isListed(before, unit)) return null;
+    if (first.value === 1 && (isListed(before, unit) || isPostposed(before, behind))) return null;
     if (first.value === 1)
       return deliverFirmly.test(before) && !abstractNoun.test(text.slice(end, end + 24)) ? null : 'article';
     return null;
@@ -46,6 +46,13 @@ function isDetermined(before: string, numeral: string, counting: UnitMatch['entr
   return !/每[年月天日周亩户人村校]$/.test(before) && !(before.endsWith('各') && counting === 'plain');
 }
 
+/** 创部优产品一个、省优产品两个; 扩建幼儿园一所: a number behind what it counts, at the end of its clause. */
+function isPostposed(before: string, behind: string): boolean {
+  return /^[、，,；;。]|^$/.test(behind) && postposed.test(before);
+}
+/** A noun, and not what makes 一 part of a phrase: 重要的一个, 成为一个, 拧成一股. */
+const postposed = /[一-龥”》）]{2}$(?<![的是为成作这那哪某同任何第唯每又再于在到按随共有了和与及或如像])/;
+
 /** 掌握两项体育技能、一项艺术特长: the last of a list that counts with the same classifier. */
 function isListed(before: string, unit: UnitMatch): boolean {
   return new RegExp(`[\\d二两三四五六七八九十]${unit.name}[^，。；]{1,12}[、和]$`).test(before);
@@ -55,6 +62,6 @@ function isListed(before: string, unit: UnitMatch): boolean {
 function refusalOfOne(before: string, behind: string, unit: UnitMatch): string | null {
   if (/^[期次家户位名场处间]$/.test(unit.name) && /^(?:工程|建设|项目|又|再|都|亲|独)/.test(behind)) return 'name';
   const rated = /^[次节堂篇场回份遍期]$/.test(unit.name) && /每[^，。；]{1,14}$/.test(before);
-  if (!deliver.test(before) && !rated && !isListed(before, unit)) return 'article';
+  if (!deliver.test(before) && !rated && !isListed(before, unit) && !isPostposed(before, behind)) return 'article';
   return unit.name === '人' && !/(?:其中|有|增加|各|配备|至少)$/.test(before) ? 'article' : null;
 }

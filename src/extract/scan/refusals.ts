@@ -44,6 +44,8 @@ function refusalWithUnit(s: Sighting, unit: UnitMatch): string | null {
   if ((dimension === 'duration' || dimension === 'age') && !s.masked) {
     if (!countsAsDuration(before.split(clauseEdge).at(-1)!, unit.name, behind)) return 'time-limit';
   }
+  // 附件：实施意见.pdf（2.00 MB）
+  if (/^[KMG]B$/i.test(unit.name) && /\.[a-z]{3,4}[^。]{0,3}$/i.test(before)) return 'file-size';
   if (unit.name === '次' && /届$/.test(before) && /^(?:全|会)/.test(behind)) return 'ordinal';
   if (unit.name === '升' && /^[旗国]/.test(behind)) return 'name';
   if (unit.name === '人' && /^[制格均才民事员生机]/.test(behind)) return 'name';
@@ -85,14 +87,14 @@ function refusalWithoutUnit(s: Sighting): string | null {
   const last = s.upper ?? first;
   // 六个百分之百: a slogan
   if (last.form === 'percent' && before.endsWith('个')) return 'slogan';
-  if (s.masked || last.form === 'fraction' || last.form === 'percent' || last.form === 'permille') return null;
+  if (s.masked || last.form === 'fraction' || first.form === 'percent' || first.form === 'permille') return null;
   if (last.form === 'ratio')
     return isRatio(text.slice(first.start, first.end), last.parts!.length, before) ? null : 'clock';
   if (s.upper && last.shift === 0) return 'no-unit';
   if (han && first.shift === 0) return 'no-unit';
   if (last.shift > 0 && (!han || last.more)) return /^(?:强|级|佳|亩方|户)/.test(behind) ? 'name' : null;
   if (first.more && first.form === 'arabic') return null;
-  if (!han && measures.test(before) && closes.test(behind.slice(0, 2))) return null;
+  if (!han && (measures.test(before) || /[≥≤＞＜]$/.test(before)) && closes.test(behind.slice(0, 2))) return null;
   const decimal = !han && /\.\d/.test(text.slice(first.start, first.end));
   return decimal && /[由从到至为达]$/.test(before) && /比|系数|指数|率|生师/.test(before) ? null : 'no-unit';
 }

@@ -1,4 +1,4 @@
-import { hanRunEnd } from '../../number/han.ts';
+import { hanDigit, hanRunEnd } from '../../number/han.ts';
 import { readNumeral } from '../../number/numeral.ts';
 import { builtInLexicon, type Lexicon } from '../lexicon.ts';
 import { readDate } from './date.ts';
@@ -74,7 +74,9 @@ function read(
     const longer = word > 0 ? readDate(text, at) : null;
     // 四季度 is a date for all of 四季, 上百名 a bound for all of 百名
     if (longer && longer.end > word && longer.end <= ceiling) return longer;
-    if (word > 0 && !(previous === '上' && /[百千万]/.test(text[at]!)))
+    // 零点七个百分点, 一点三倍: a decimal, not 一点
+    const decimal = text[word - 1] === '点' && hanDigit(text[word]) !== undefined;
+    if (word > 0 && !decimal && !(previous === '上' && /[百千万]/.test(text[at]!)))
       return refuse(text, at, Math.min(Math.max(word, hanRunEnd(text, at)), ceiling), 'fixed-word');
   }
   const date = /[A-Za-z.]/.test(previous) ? null : readDate(text, at);

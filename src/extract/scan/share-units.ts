@@ -15,7 +15,10 @@ export function shareUnits(text: string, tokens: Token[], units: UnitTable): Tok
     if (next.kind !== 'quantity' || next.unit === '' || next.masked) continue;
     const gap = text.slice(token.end, next.outer.start);
     if (!between.test(gap)) continue;
-    if (
+    // 零点七个和一点三个百分点
+    if (token.kind === 'quantity' && token.unit === '个' && next.unit.startsWith('个')) {
+      tokens[i] = withUnit(token, next.unit, units);
+    } else if (
       token.kind === 'quantity' &&
       token.unit === '' &&
       token.parts === null &&

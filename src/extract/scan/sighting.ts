@@ -118,8 +118,10 @@ function readUpper(
   const numeral = joined ? readNumeral(text, end + joined[0].length) : null;
   if (!numeral || numeral.form === 'ratio' || numeral.max !== null || (numeral.form === 'mask') !== masked) return null;
   const upperUnit = unitOf(numeral);
-  if (unit ? upperUnit?.name !== unit.name : upperUnit === null && numeral.form !== lower.form) return null;
-  if (!unit && !upperUnit && numeral.form !== 'percent' && numeral.shift === 0) return null;
+  // 百分之一点五到二: the upper end shares 百分之
+  const parts = lower.form === 'percent' && !upperUnit && (numeral.form === 'han' || numeral.form === 'arabic');
+  if (unit ? upperUnit?.name !== unit.name : upperUnit === null && numeral.form !== lower.form && !parts) return null;
+  if (!unit && !upperUnit && numeral.form !== 'percent' && !parts && numeral.shift === 0) return null;
   if (lower.value === null || numeral.value === null) return { numeral, unit: upperUnit, low: null };
   const shared =
     lower.shift === 0 && numeral.shift > 0 && !unit ? Number(`${lower.value}e${numeral.shift}`) : lower.value;
