@@ -42,7 +42,7 @@ export async function decodeBytes(
   const body = mark ? bytes.subarray(mark.length) : bytes;
   if (mark) return decodeBody(body, { name: mark.name, confidence: 1, diagnostics: [] }, true);
   // NUL is valid UTF-8, but what holds it is rather UTF-16, or no text.
-  if (isUtf8(bytes) && !bytes.includes(0)) {
+  if (isUtf8(bytes) && !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(0)) {
     return decodeBody(bytes, { name: 'UTF-8', confidence: validUtf8, diagnostics: [] }, false);
   }
   const choice = await chooseEncoding(bytes);
