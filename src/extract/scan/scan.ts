@@ -10,9 +10,9 @@ import { type Sighting, sight } from './sighting.ts';
 import type { RefusedToken, Token } from './types.ts';
 import { matchUnit } from './unit.ts';
 
-/** Where a number may begin, where a quotation opens, and the line end that bounds each search. */
+/** Where a number may begin, and where a quotation opens. */
 const candidates = new Uint8Array(0x10000);
-for (const char of '0123456789一二两三四五六七八九十百千万亿〇零几数*＊×○●□_xX“「『《〔‘"【\n')
+for (const char of '0123456789一二两三四五六七八九十百千万亿〇零几数*＊×○●□_xX“「『《〔‘"【')
   candidates[char.charCodeAt(0)] = 1;
 
 /**
@@ -27,16 +27,16 @@ export function scan(text: string, start: number, end: number): Token[] {
   let quoted = 0;
   let inside: Sighting['inside'] = null;
   while (at < end) {
-    if (candidates[text.charCodeAt(at)] === 0) {
+    const code = text.charCodeAt(at);
+    if (candidates[code] === 0) {
       at++;
       continue;
     }
-    const char = text[at]!;
-    if (char === '\n' || opensQuotation(char)) {
-      const close = char !== '\n' && at >= quoted ? quotationEnd(text, at) : -1;
+    if (opensQuotation(code)) {
+      const close = at >= quoted ? quotationEnd(text, at) : -1;
       if (close > 0) {
         quoted = Math.min(close, end);
-        inside = char === '《' || char === '〔' ? 'title' : 'name';
+        inside = text[at] === '《' || text[at] === '〔' ? 'title' : 'name';
       }
       at++;
       continue;
