@@ -28,6 +28,8 @@ export interface KindCase {
   readonly context: Context;
   /** A lead-in or a chain of sentences dates it. */
   readonly led: boolean;
+  /** It is where a change starts from. */
+  readonly startsChange: boolean;
 }
 
 /** How sentences begin that tell how things are, of the country, of others or of what was just named. */
@@ -45,7 +47,7 @@ export function kindOf(c: KindCase): Kind {
   const { quantity } = reading;
   const left = text.slice(clause.start, quantity.start);
   if (role === 'review' || role === 'problems') return future.test(left) && !/已/.test(left) ? 'target' : 'result';
-  if (isBaseline(text, clause, quantity)) return 'result';
+  if (c.startsChange) return 'result';
   const lastPlanned = c.cues.lastPlanned(quantity.start);
   const lastPast = c.cues.lastPast(quantity.start);
   const time = times.findLast((t) => t.start < quantity.start && !t.qualifies);
@@ -67,8 +69,10 @@ export function kindOf(c: KindCase): Kind {
 export function isBaseline(text: string, clause: Clause, quantity: QuantityToken): boolean {
   const left = text.slice(clause.start, quantity.start);
   const right = text.slice(quantity.outer.end, quantity.outer.end + 14);
-  if (falling.test(left) && reaching.test(right)) return true;
-  return /(?:比|较)[^，。；]{0,16}的$/.test(left) && /^[^，。；]{0,4}(?:增|减|提|下|上)/.test(right);
+  if ((left.includes('由') || left.includes('从')) && falling.test(left) && reaching.test(right)) return true;
+  return (
+    left.endsWith('的') && /(?:比|较)[^，。；]{0,16}的$/.test(left) && /^[^，。；]{0,4}(?:增|减|提|下|上)/.test(right)
+  );
 }
 
 function comparedWith(text: string, sentence: Offsets, time: TimePoint): boolean {
@@ -104,6 +108,6 @@ function isCriterion(c: KindCase): boolean {
   )
     return true;
   // 万吨级以上泊位: a class of things
-  if (/^级/.test(right) && dimension !== 'count') return true;
-  return /就读$/.test(left) || /加计扣除/.test(text.slice(quantity.end, quantity.end + 5));
+  if (right.startsWith('级') && dimension !== 'count') return true;
+  return left.endsWith('就读') || text.slice(quantity.end, quantity.end + 5).includes('加计扣除');
 }

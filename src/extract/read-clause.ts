@@ -56,7 +56,7 @@ export function readClause(
     let read = withLooseBound(text, clause, quantity, readings.at(-1)?.quantity.outer.end ?? clause.start);
     if (base) read = withRate(read, base);
     read = withListedBound(c, read);
-    last = { ...reading, quantity: read };
+    last = read === reading.quantity ? reading : { ...reading, quantity: read };
     readings.push(last);
     const noun = reading.attributive ? attributiveNoun(c) : null;
     from = noun ? noun.to : at + 1;

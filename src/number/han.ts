@@ -39,6 +39,11 @@ export function hanRunEnd(text: string, at: number): number {
   return end;
 }
 
+function hasPower(run: string): boolean {
+  for (let i = 0; i < run.length; i++) if (powerTable[run.charCodeAt(i)]! > 0) return true;
+  return false;
+}
+
 /** What a run of Chinese numeral characters says; `max` where it names two neighbouring numbers. */
 export interface HanValue {
   readonly value: number;
@@ -55,7 +60,7 @@ export interface HanValue {
 export function readHanRun(run: string): HanValue | null {
   const neighbours = readNeighbours(run);
   if (neighbours) return neighbours;
-  if (!/[十拾百佰千仟万亿兆]/.test(run)) return readPositional(run);
+  if (!hasPower(run)) return readPositional(run);
   const value = readAdditive(run);
   return value === null ? null : { value, max: null };
 }

@@ -1,4 +1,5 @@
 import { archiveField, type BoilerplatePattern, boilerplatePatterns } from '../lexicon/structure/boilerplate.ts';
+import { charSet, isAt } from '../span/char-set.ts';
 import type { Line } from './lines.ts';
 
 const linePatterns = boilerplatePatterns.filter(({ scope }) => scope === 'line');
@@ -8,13 +9,14 @@ const longestPattern = Math.max(...boilerplatePatterns.map(({ longest }) => long
 /** What opens a unit at the head of a line: such a line is the plan's, whatever else it says. */
 const labelled =
   /^(?:第[一二三四五六七八九十\d]{1,3}[篇章节条编部]|[一二三四五六七八九十]{1,3}[、是要]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[、.．](?!\d(?!\d{3}年))|[①-⑳]|[壹贰叁参肆伍陆柒捌玖拾]{1,3}、)/;
+const labelHeads = charSet('第一二三四五六七八九十（(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳壹贰叁参肆伍陆柒捌玖拾');
 /** Behind the mark of a tail, lines like these are still its own: links, captions, dates. */
 const longestTailLine = 60;
 const mostTailText = 300;
 
 /** Whether a line begins with a label. */
 export function isLabelled(words: string): boolean {
-  return labelled.test(words);
+  return isAt(labelHeads, words, 0) && labelled.test(words);
 }
 
 function reasonIn(patterns: readonly BoilerplatePattern[], words: string): string | null {

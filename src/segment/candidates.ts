@@ -1,3 +1,4 @@
+import { charSet, isAt } from '../span/char-set.ts';
 import type { Line } from './lines.ts';
 import { type Marker, type Reading, readMarker } from './marker.ts';
 
@@ -38,15 +39,18 @@ for (const [first, last] of [
 ] as const) {
   for (let code = first; code <= last; code++) classes[code] = opening | enclosed;
 }
-const bullets = /[●■◆★▲◇□•·○▪►]{1,2} ?/y;
+const bullets = charSet('●■◆★▲◇□•·○▪►');
+const bullet = /[●■◆★▲◇□•·○▪►]{1,2} ?/y;
 
 /** Reads every label of `lines` that stands at the head of a line, or in it behind a mark that may end a clause. */
 export function findCandidates(text: string, lines: readonly Line[]): Candidate[] {
   const found: Candidate[] = [];
   for (const line of lines) {
     let at = line.start;
-    bullets.lastIndex = at;
-    if (bullets.test(text)) at = bullets.lastIndex;
+    if (isAt(bullets, text, at)) {
+      bullet.lastIndex = at;
+      if (bullet.test(text)) at = bullet.lastIndex;
+    }
     let from = at + 1;
     if ((classes[text.charCodeAt(at)]! & opening) !== 0) {
       const reading = readMarker(text, at, true);

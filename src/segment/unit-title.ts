@@ -1,8 +1,9 @@
+import { charSet, isAt } from '../span/char-set.ts';
 import type { Offsets } from '../span/types.ts';
 import { isHan } from './han.ts';
 
-const stops = new Set('。！？!?');
-const closers = new Set('”’）)》');
+const stops = charSet('。！？!?');
+const closers = charSet('”’）)》');
 const trailing = /[\s:：;；，,、.．]+$/;
 const longestHeading = 70;
 /** A sentence this short that stands alone above its text is a heading with a stop. */
@@ -43,8 +44,8 @@ export function unitTitle(text: string, own: UnitText, isGap: (offset: number) =
 /** The first full stop that is not the last word of a quotation or bracket. Bounded: a search must not leave the unit. */
 function firstStop(text: string, start: number, end: number): number {
   for (let i = start; i < end; i++) {
-    if (!stops.has(text[i]!)) continue;
-    if (!closers.has(text[i + 1] ?? ' ')) return i;
+    if (!isAt(stops, text, i)) continue;
+    if (!isAt(closers, text, i + 1)) return i;
     if (i + 2 >= end) return i + 1;
   }
   return -1;

@@ -150,8 +150,11 @@ export function lex(text: string, clause: Clause): Word[] {
 }
 
 /** Adverbs that are as often adjectives: adverbs only before a verb. */
-const adjectival =
-  /^(?:重点|计划|主要|基本|全面|联合|共同|统一|规范|高标准|高质量|高水平|高起点|高效|科学|精准|有效|总体|平均|实际|直接|间接|整体|正式|自主|适度|适当|合理|定期|年度|其他|其余|集中|持续|主动|及时|严格|明显|显著|初步|普遍|广泛|深入|统筹|同步|优先|首批|首期|首轮|联动|分类|分批|分步|常态化|免费|大力|认真|精心|稳妥|顺利|圆满|一次性)$/;
+const adjectival = new Set(
+  '重点 计划 主要 基本 全面 联合 共同 统一 规范 高标准 高质量 高水平 高起点 高效 科学 精准 有效 总体 平均 实际 直接 间接 整体 正式 自主 适度 适当 合理 定期 年度 其他 其余 集中 持续 主动 及时 严格 明显 显著 初步 普遍 广泛 深入 统筹 同步 优先 首批 首期 首轮 联动 分类 分批 分步 常态化 免费 大力 认真 精心 稳妥 顺利 圆满 一次性'.split(
+    ' ',
+  ),
+);
 
 /** Words of two characters that end or begin with a function word of one. */
 const ends =
@@ -160,7 +163,7 @@ const begins =
   /经[验营济费理典常络贸]|因[地素此]|用[水电户工能品药途]|自[然主治来身动]|从[业事]|以[上下内外后前来]|给[水排]|在[建校园职编岗册读研库途]|对[口外接象策标台照]/;
 
 /** Verbs that name a measure where another verb follows. */
-const measures = /^(?:贷款|投资|收入|就业|出口|进口|销售|消费|交易|融资|生产|供应)$/;
+const measures = new Set('贷款 投资 收入 就业 出口 进口 销售 消费 交易 融资 生产 供应'.split(' '));
 
 /** Whether a verb that says where something stands or how it moves is next, right before the number. */
 function predicateAt(text: string, at: number, limit: number): boolean {
@@ -196,7 +199,7 @@ function stands(
     }
     if (end >= limit) return true;
     // 贷款突破20亿元: what moves is its subject
-    if (measures.test(entry.form) && !inNoun && words.length === 0 && predicateAt(text, end, limit)) return false;
+    if (measures.has(entry.form) && !inNoun && words.length === 0 && predicateAt(text, end, limit)) return false;
     const rest = text.slice(end, Math.min(limit, end + 4));
     if (nounTail.test(rest)) return false;
     return (
@@ -237,7 +240,7 @@ function stands(
     return following.type === 'verb' || (following.type === 'adverb' && following.form.length > 1);
   }
   if (entry.type === 'preposition') return !inNoun || /^(?:对于|围绕|依托|面向|按照|根据|通过|利用)$/.test(entry.form);
-  if (entry.type === 'adverb' && adjectival.test(entry.form)) {
+  if (entry.type === 'adverb' && adjectival.has(entry.form)) {
     if (end === limit) return !inNoun || /^(?:持续|平均|总体|基本)$/.test(entry.form);
     const following = longest(text, end, limit);
     return (

@@ -4,13 +4,15 @@ import type { Word } from '../clause/types.ts';
 import { governingVerb, verbSpan } from './governing-verb.ts';
 import type { Case, Reading } from './types.ts';
 
+const passing = new Set(['使', '让', '令']);
+
 /** What the noun behind the number takes up, and where the next item may begin. */
 export function attributiveNoun(
   c: Pick<Case, 'text' | 'words' | 'at' | 'from' | 'coordinated' | 'previous'>,
 ): { phrase: Offsets; to: number } | null {
   const governor = governingVerb(c.text, c.words, c.from, c.at);
   const governed =
-    (governor >= 0 && !/^[使让令]$/.test(c.words[governor]!.verb!.form)) ||
+    (governor >= 0 && !passing.has(c.words[governor]!.verb!.form)) ||
     (c.coordinated && c.previous?.attributive === true);
   const listed =
     c.coordinated && c.words[c.from - 1]?.type === 'conjunction' && c.text[c.words[c.from - 1]!.start] === '、';
@@ -39,7 +41,7 @@ export function readAttributive(c: Case): Reading | null {
     /[^初高完][中里内]$/.test(text.slice(noun.phrase.start, noun.phrase.end)) &&
     quantity.dimension === 'count';
   const has = verb !== null && /^(?:有|共有|已有|现有|仅有|还有)$/.test(verb.form);
-  const passes = verb !== null && /^[使让令]$/.test(verb.form);
+  const passes = verb !== null && passing.has(verb.form);
   let action = locative
     ? null
     : before >= 0 && !((has || passes) && behind)

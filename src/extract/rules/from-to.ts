@@ -1,5 +1,8 @@
+import type { Word } from '../clause/types.ts';
 import { subject } from './subject.ts';
 import type { Case, Reading } from './types.ts';
+
+const between: ReadonlySet<Word['type']> = new Set(['adverb', 'time', 'date', 'de']);
 
 /** Where a change starts from: 发车间隔由9分钟缩短为7分钟; 将卫生黑点由24个减至10个. */
 export function readFrom(c: Case): Reading | null {
@@ -7,7 +10,7 @@ export function readFrom(c: Case): Reading | null {
   const quantity = words[at]!.quantity!;
   let last = at - 1;
   // 由每人每月730元提高到760元, 由2023年的1186亿元提高到1800亿元
-  while (last > from && /^(?:adverb|time|date|de)$/.test(words[last]!.type)) last--;
+  while (last > from && between.has(words[last]!.type)) last--;
   const before = words[last];
   if (last < from || before!.type !== 'preposition' || !/^[由从]$/.test(text.slice(before!.start, before!.end)))
     return null;

@@ -68,7 +68,9 @@ export function readDate(text: string, at: number): DateToken | null {
     const found = pattern.exec(text);
     if (!found) continue;
     const parts = read(found);
-    if (parts) return { kind: 'date', start: at, end: at + found[0].length, text: found[0], ...parts };
+    if (!parts) continue;
+    const { year, month, day } = parts;
+    return { kind: 'date', start: at, end: at + found[0].length, text: found[0], year, month, day };
   }
   return null;
 }

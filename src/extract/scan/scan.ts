@@ -1,5 +1,6 @@
 import { hanRunEnd } from '../../number/han.ts';
 import { readNumeral } from '../../number/numeral.ts';
+import { charSet, isAt } from '../../span/char-set.ts';
 import { readDate } from './date.ts';
 import { hidesNumber } from './masks.ts';
 import { fixedWordEnd, opensQuotation, quotationEnd } from './opaque.ts';
@@ -11,9 +12,9 @@ import type { RefusedToken, Token } from './types.ts';
 import { matchUnit } from './unit.ts';
 
 /** Where a number may begin, and where a quotation opens. */
-const candidates = new Uint8Array(0x10000);
-for (const char of '0123456789一二两三四五六七八九十百千万亿〇零几数*＊×○●□_xX“「『《〔‘"【')
-  candidates[char.charCodeAt(0)] = 1;
+const candidates = charSet('0123456789一二两三四五六七八九十百千万亿〇零几数*＊×○●□_xX“「『《〔‘"【');
+/** What parts no date from the code that it stands in. */
+const ofCode = charSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.');
 
 /**
  * Finds every number between `start` and `end`: quantities, dates, and what is refused with the reason why. Offsets count in
@@ -63,7 +64,7 @@ function read(text: string, at: number, floor: number, ceiling: number, inside: 
     if (word > 0 && !(previous === '上' && /[百千万]/.test(text[at]!)))
       return refuse(text, at, Math.min(Math.max(word, hanRunEnd(text, at)), ceiling), 'fixed-word');
   }
-  const date = /[A-Za-z.]/.test(previous) ? null : readDate(text, at);
+  const date = at > floor && isAt(ofCode, text, at - 1) ? null : readDate(text, at);
   if (date && date.end <= ceiling) return date;
   const numeral = readNumeral(text, at);
   if (!numeral)

@@ -3,6 +3,7 @@ import type { QuantityToken, Token } from './types.ts';
 import { dimensionOf, toCanonical } from './unit.ts';
 
 const between = /^(?:[、，,]|和|及|与|以及|或)$/;
+const longestBetween = 2;
 
 /**
  * Coordinated numbers that share the unit of the last (4.68万和7000个; 1.28万亿、1.18万亿、8200亿元): each gets it. A bare
@@ -13,8 +14,8 @@ export function shareUnits(text: string, tokens: Token[]): Token[] {
     const token = tokens[i]!;
     const next = tokens[i + 1]!;
     if (next.kind !== 'quantity' || next.unit === '' || next.masked) continue;
-    const gap = text.slice(token.end, next.outer.start);
-    if (!between.test(gap)) continue;
+    if (next.outer.start - token.end > longestBetween) continue;
+    if (!between.test(text.slice(token.end, next.outer.start))) continue;
     if (
       token.kind === 'quantity' &&
       token.unit === '' &&

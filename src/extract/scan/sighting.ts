@@ -1,6 +1,7 @@
 import { hanDigit } from '../../number/han.ts';
 import { readNumeral } from '../../number/numeral.ts';
 import type { Numeral } from '../../number/types.ts';
+import { charSet, isAt } from '../../span/char-set.ts';
 import { matchUnit, type UnitMatch } from './unit.ts';
 
 /** A numeral with the unit behind it and the upper end of its range, as it is sighted: not yet told to be a quantity. */
@@ -27,6 +28,7 @@ export interface Sighting {
 }
 
 const joiner = /(?:[-—–~～－―]{1,2}|至|到)/y;
+const joins = charSet('-—–~～－―至到');
 
 /** What the numeral `first` makes with its unit, and with a second numeral where it opens a range. */
 export function sight(text: string, first: Numeral, floor: number, inside: Sighting['inside']): Sighting {
@@ -74,7 +76,7 @@ function unitBehind(text: string, numeral: Numeral): UnitMatch | null {
 /** The upper end of a range (2-3所, 15%至20%, 400—500亿元), and the lower end that its multiplier may belong to as well. */
 function readUpper(text: string, lower: Numeral, unit: UnitMatch | null, end: number) {
   const masked = lower.form === 'mask';
-  if (lower.form === 'ratio' || (lower.value === null) !== masked) return null;
+  if (!isAt(joins, text, end) || lower.form === 'ratio' || (lower.value === null) !== masked) return null;
   joiner.lastIndex = end;
   const joined = joiner.exec(text);
   const numeral = joined ? readNumeral(text, end + joined[0].length) : null;

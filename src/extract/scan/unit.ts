@@ -10,15 +10,24 @@ export interface UnitMatch {
   readonly per: string | null;
 }
 
-const byFirst = new Map<string, [form: string, entry: UnitEntry][]>();
+interface UnitForm {
+  readonly form: string;
+  readonly entry: UnitEntry;
+  /** Ends in a letter: no other may follow. */
+  readonly latin: boolean;
+}
+
+/** By the code of their first character, the longest first. */
+const byFirst = new Map<number, UnitForm[]>();
 for (const entry of units) {
   for (const form of entry.forms) {
-    const list = byFirst.get(form[0]!);
-    if (list) list.push([form, entry]);
-    else byFirst.set(form[0]!, [[form, entry]]);
+    const unitForm = { form, entry, latin: /[A-Za-z]$/.test(form) };
+    const list = byFirst.get(form.charCodeAt(0));
+    if (list) list.push(unitForm);
+    else byFirst.set(form.charCodeAt(0), [unitForm]);
   }
 }
-for (const list of byFirst.values()) list.sort((a, b) => b[0].length - a[0].length);
+for (const list of byFirst.values()) list.sort((a, b) => b.form.length - a.form.length);
 
 /** What may stand below the line of a rate besides units: 元/户, 人/平方公里, 件/万人. */
 const below =
@@ -47,20 +56,20 @@ export function matchUnit(text: string, at: number): UnitMatch | null {
       return { end, name: `${form}/${per[0]}`, entry, per: per[0] };
     }
   }
+  if (text[end] !== '每' || entry.dimension === 'ratio') return { end, name: form, entry, per: null };
   everyTime.lastIndex = end;
   const every = everyTime.exec(text);
-  if (every && entry.dimension !== 'ratio')
-    return { end: end + every[0].length, name: `${form}/${every[1]}`, entry, per: every[1]! };
+  if (every) return { end: end + every[0].length, name: `${form}/${every[1]}`, entry, per: every[1]! };
   return { end, name: form, entry, per: null };
 }
 
 function matchSimple(text: string, at: number): { form: string; entry: UnitEntry; end: number } | null {
-  const list = byFirst.get(text[at] ?? '');
+  const list = byFirst.get(text.charCodeAt(at));
   if (!list) return null;
-  for (const [form, entry] of list) {
+  for (const { form, entry, latin } of list) {
     if (!text.startsWith(form, at)) continue;
     const end = at + form.length;
-    if (/[A-Za-z]$/.test(form) && /[A-Za-z]/.test(text[end] ?? '')) continue;
+    if (latin && /[A-Za-z]/.test(text[end] ?? '')) continue;
     return { form, entry, end };
   }
   return null;
