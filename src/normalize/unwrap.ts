@@ -1,10 +1,11 @@
 import type { Block } from '../read/types.ts';
+import { charSet, isAt } from '../span/char-set.ts';
 import type { Edit } from '../span/types.ts';
 import { isHan, isLetter } from './characters.ts';
 import { type LineTable, measureLines } from './lines.ts';
 import { detectWrapping, type Wrapping } from './wrapping.ts';
 
-const closing = /[。，、；：！？”’）》】〉」』%％,;:!?)]/;
+const closing = charSet('。，、；：！？”’）》】〉」』%％,;:!?)');
 const sentenceEnd = /[。！？!?]/;
 const numerals = '[〇零一二三四五六七八九十百\\d０-９]{1,4}';
 // What opens a paragraph of its own: a label, a bullet, a heading.
@@ -68,9 +69,9 @@ function continues(
   wrapping: Wrapping | null,
   inBlock: boolean,
 ): boolean {
+  if (i - above <= 3 && isAt(closing, text, lines.textStart[i]!)) return true;
   const first = text[lines.textStart[i]!]!;
   const last = text[lines.textEnd[above]! - 1]!;
-  if (closing.test(first) && i - above <= 3) return true;
   const stepped = i - above > 1;
   if (stepped && !pageBetween(text, lines, above, i)) return false;
   if (wrapping && !stepped) {

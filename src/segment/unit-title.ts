@@ -4,7 +4,9 @@ import { isHan } from './han.ts';
 
 const stops = charSet('。！？!?');
 const closers = charSet('”’）)》');
-const trailing = /[\s:：;；，,、.．]+$/;
+const trailing = charSet(
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff:：;；，,、.．',
+);
 const longestHeading = 70;
 /** A sentence this short that stands alone above its text is a heading with a stop. */
 const longestStoppedHeading = 40;
@@ -68,6 +70,7 @@ function titleBlank(text: string, start: number, stop: number, end: number, isGa
 function trimmed(text: string, start: number, end: number): Offsets | null {
   let from = start;
   while (from < end && text[from] === ' ') from++;
-  const length = text.slice(from, end).replace(trailing, '').length;
-  return length > 0 ? { start: from, end: from + length } : null;
+  let to = end;
+  while (to > from && isAt(trailing, text, to - 1)) to--;
+  return to > from ? { start: from, end: to } : null;
 }
