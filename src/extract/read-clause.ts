@@ -13,6 +13,7 @@ import { readPredicative } from './rules/predicative.ts';
 import { readThreshold } from './rules/threshold.ts';
 import type { Case, Context, Reading, Rule } from './rules/types.ts';
 import { readUse } from './rules/use.ts';
+import { changed } from './scan/quantity.ts';
 import type { QuantityToken } from './scan/types.ts';
 
 /** Tried in order: the first that answers reads the quantity. */
@@ -86,7 +87,7 @@ function withListedBound(c: Case, quantity: QuantityToken): QuantityToken {
   )
     return quantity;
   if (c.words[c.at - 1]?.type !== 'conjunction' || c.from !== c.at || first.approx) return quantity;
-  return { ...quantity, op: first.op };
+  return changed(quantity, { op: first.op });
 }
 
 /** No rule says what is counted: the figure stands all the same, with what the text speaks of. */
@@ -149,7 +150,7 @@ function distribute(text: string, words: readonly Word[], readings: Reading[]): 
     if (i < 0) return reading;
     let { quantity } = reading;
     if (suffix && !quantity.suffix && quantity.op === '=' && quantity.unit === group.at(-1)!.quantity.unit) {
-      quantity = { ...quantity, op: suffix.op ?? quantity.op, approx: quantity.approx || suffix.approx };
+      quantity = changed(quantity, { op: suffix.op ?? quantity.op, approx: quantity.approx || suffix.approx });
     }
     const { action, mode, direction } = first;
     return {

@@ -14,14 +14,15 @@ export interface ByteFacts {
 
 // The schema module costs a validator library at run time; a test holds this to its `schemaVersion`.
 const shape = '1.0';
-
-const envelope = () => ({ schemaVersion: shape, generator: { name: 'zhibiao' as const, version } });
+const generator = { name: 'zhibiao', version } as const;
 
 /** The whole result of a document that could be read. */
 export function assembleDocument(facts: ByteFacts, analysis: Analysis, unit: OffsetUnit = 'utf16'): DocumentResult {
   const { document, normalized } = analysis;
+  const { plans, boilerplate, diagnostics } = assembleText(analysis, unit);
   return {
-    ...envelope(),
+    schemaVersion: shape,
+    generator,
     source: {
       path: facts.path,
       container: null,
@@ -33,7 +34,9 @@ export function assembleDocument(facts: ByteFacts, analysis: Analysis, unit: Off
       chars: document.text.length,
       metadata: { ...document.metadata },
     },
-    ...assembleText(analysis, unit),
+    plans,
+    boilerplate,
+    diagnostics,
     error: null,
   };
 }
@@ -45,7 +48,8 @@ export function assembleFailure(
   format = 'unknown',
 ): DocumentResult {
   return {
-    ...envelope(),
+    schemaVersion: shape,
+    generator,
     source: {
       path: facts.path,
       container: null,

@@ -1,5 +1,6 @@
 import { anyIn, charSet } from '../../span/char-set.ts';
 import type { Clause } from '../clause/types.ts';
+import { changed } from '../scan/quantity.ts';
 import type { QuantityToken } from '../scan/types.ts';
 
 // biome-ignore format: a table
@@ -21,8 +22,8 @@ export function withLooseBound(text: string, clause: Clause, quantity: QuantityT
   const left = text.slice(start, end);
   for (const [pattern, op, approx] of bounds) {
     if (!pattern.test(left)) continue;
-    if (op !== null && quantity.op === '=') return { ...quantity, op };
-    if (approx && !quantity.approx) return { ...quantity, approx: true };
+    if (op !== null && quantity.op === '=') return changed(quantity, { op });
+    if (approx && !quantity.approx) return changed(quantity, { approx: true });
   }
   return quantity;
 }

@@ -1,4 +1,5 @@
 import { shiftDecimal } from '../../number/decimal.ts';
+import { changed } from './quantity.ts';
 import type { QuantityToken, Token } from './types.ts';
 import { dimensionOf, toCanonical } from './unit.ts';
 
@@ -32,13 +33,13 @@ export function shareUnits(text: string, tokens: Token[]): Token[] {
 }
 
 function withUnit(token: QuantityToken, unit: string): QuantityToken {
-  return { ...token, unit, dimension: dimensionOf(unit), canonical: toCanonical(token.value, token.max, unit) };
+  const canonical = toCanonical(token.value, token.max, unit);
+  return changed(token, { unit, dimension: dimensionOf(unit), canonical });
 }
 
 /** A number that was refused for want of a unit: it has the multiplier of the one that it is listed with (50、100万元 stays as written). */
 function bare(start: number, end: number, text: string, model: QuantityToken): QuantityToken {
-  return {
-    ...model,
+  return changed(model, {
     start,
     end,
     text,
@@ -50,5 +51,5 @@ function bare(start: number, end: number, text: string, model: QuantityToken): Q
     comparator: null,
     suffix: null,
     shift: 0,
-  };
+  });
 }
