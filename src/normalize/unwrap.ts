@@ -16,6 +16,7 @@ const opener = new RegExp(
 const inlineOpener = /(?:[一二三四五六七八九十]{1,3}(?:是|要)|首先|其次|再次|最后|第[一二三四五六七八九十]{1,2}[，,])/y;
 const pageNumber =
   /^(?:[-—–－·]{1,3} ?\d{1,4} ?[-—–－·]{1,3}|第 ?\d{1,4} ?页(?: ?[,，/／]? ?共 ?\d{1,4} ?页)?|\d{1,4} ?\/ ?\d{1,4}|\d{1,3})$/;
+const opensPageMark = charSet('-—–－·第0123456789');
 const longestPageMark = 24;
 /** A line shorter than this ends where its author ended it. */
 const leastOpenWidth = 40;
@@ -110,7 +111,7 @@ function opens(text: string, at: number, before: string): boolean {
 function isPageMark(text: string, lines: LineTable, i: number): boolean {
   const start = lines.textStart[i]!;
   const end = lines.textEnd[i]!;
-  return end - start <= longestPageMark && pageNumber.test(text.slice(start, end));
+  return end - start <= longestPageMark && isAt(opensPageMark, text, start) && pageNumber.test(text.slice(start, end));
 }
 
 /** Whether the text of line `above` goes on behind the page mark in line `mark`. */

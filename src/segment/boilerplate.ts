@@ -1,10 +1,25 @@
 import { archiveField, type BoilerplatePattern, boilerplatePatterns } from '../lexicon/structure/boilerplate.ts';
-import { charSet, isAt } from '../span/char-set.ts';
+import { anyIn, type CharSet, charSet, isAt } from '../span/char-set.ts';
 import type { Line } from './lines.ts';
 
-const linePatterns = boilerplatePatterns.filter(({ scope }) => scope === 'line');
-const headPatterns = boilerplatePatterns.filter(({ scope }) => scope !== 'tail');
-const tailPatterns = boilerplatePatterns.filter(({ scope }) => scope === 'tail');
+interface Mark extends Pick<BoilerplatePattern, 'reason' | 'scope' | 'pattern' | 'longest'> {
+  readonly opens: CharSet | null;
+  readonly holds: CharSet | null;
+}
+
+const marks = boilerplatePatterns.map(
+  ({ reason, scope, pattern, longest, opens, holds }): Mark => ({
+    reason,
+    scope,
+    pattern,
+    longest,
+    opens: opens === undefined ? null : charSet(opens),
+    holds: holds === undefined ? null : charSet(holds),
+  }),
+);
+const lineMarks = marks.filter(({ scope }) => scope === 'line');
+const headMarks = marks.filter(({ scope }) => scope !== 'tail');
+const tailMarks = marks.filter(({ scope }) => scope === 'tail');
 const longestPattern = Math.max(...boilerplatePatterns.map(({ longest }) => longest));
 /** What opens a unit at the head of a line: such a line is the plan's, whatever else it says. */
 const labelled =
@@ -19,22 +34,28 @@ export function isLabelled(words: string): boolean {
   return isAt(labelHeads, words, 0) && labelled.test(words);
 }
 
-function reasonIn(patterns: readonly BoilerplatePattern[], words: string): string | null {
-  return patterns.find(({ pattern, longest }) => words.length <= longest && pattern.test(words))?.reason ?? null;
+function reasonIn(marks: readonly Mark[], words: string): string | null {
+  return marks.find((mark) => mayMatch(mark, words) && mark.pattern.test(words))?.reason ?? null;
+}
+
+/** Rules most patterns out without running them. */
+function mayMatch({ longest, opens, holds }: Mark, words: string): boolean {
+  if (words.length > longest || (opens && !isAt(opens, words, 0))) return false;
+  return holds === null || anyIn(holds, words, 0, words.length);
 }
 
 /** Why a line anywhere in a document is not the plan's, or null. */
 export function lineReason(text: string, line: Line): string | null {
   const length = line.end - line.start;
   if (length > longestPattern) return null;
-  return reasonIn(linePatterns, text.slice(line.start, line.end));
+  return reasonIn(lineMarks, text.slice(line.start, line.end));
 }
 
 /** The same for a line before the first heading. */
 export function headReason(text: string, line: Line): string | null {
   if (line.end - line.start > longestPattern) return null;
   const words = text.slice(line.start, line.end);
-  return isLabelled(words) ? null : reasonIn(headPatterns, words);
+  return isLabelled(words) ? null : reasonIn(headMarks, words);
 }
 
 /** A line of a catalogue's header: its field, and where the value begins. */
@@ -61,12 +82,12 @@ export function findTail(
     const line = lines[i]!;
     const length = line.end - line.start;
     const words = length <= longestPattern ? text.slice(line.start, line.end) : '';
-    const reason = words && !isLabelled(words) ? reasonIn(tailPatterns, words) : null;
+    const reason = words && !isLabelled(words) ? reasonIn(tailMarks, words) : null;
     if (reason) {
       found = { index: i, reason };
       continue;
     }
-    if (words && reasonIn(headPatterns, words)) continue;
+    if (words && reasonIn(headMarks, words)) continue;
     const sentence = length > longestTailLine || /[。；]/.test(words);
     if (sentence) plain += length;
     if (plain > mostTailText || (sentence && (length > longestPattern || isLabelled(words)))) break;
@@ -79,5 +100,5 @@ export function findTail(
 export function markReason(text: string, line: Line): string | null {
   if (line.end - line.start > longestTailLine * 2) return null;
   const words = text.slice(line.start, line.end);
-  return isLabelled(words) ? null : reasonIn(tailPatterns, words);
+  return isLabelled(words) ? null : reasonIn(tailMarks, words);
 }

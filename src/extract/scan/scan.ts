@@ -12,7 +12,9 @@ import type { RefusedToken, Token } from './types.ts';
 import { matchUnit } from './unit.ts';
 
 /** Where a number may begin, and where a quotation opens. */
-const candidates = charSet('0123456789一二两三四五六七八九十百千万亿〇零几数*＊×○●□_xX“「『《〔‘"【');
+const candidates = new Uint8Array(0x10000);
+for (const char of '0123456789一二两三四五六七八九十百千万亿〇零几数*＊×○●□_xX“「『《〔‘"【')
+  candidates[char.charCodeAt(0)] = 1;
 /** What parts no date from the code that it stands in. */
 const ofCode = charSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.');
 

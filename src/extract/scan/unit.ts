@@ -17,11 +17,16 @@ interface UnitForm {
   readonly latin: boolean;
 }
 
+function endsInLetter(form: string): boolean {
+  const small = form.charCodeAt(form.length - 1) | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+}
+
 /** By the code of their first character, the longest first. */
 const byFirst = new Map<number, UnitForm[]>();
 for (const entry of units) {
   for (const form of entry.forms) {
-    const unitForm = { form, entry, latin: /[A-Za-z]$/.test(form) };
+    const unitForm = { form, entry, latin: endsInLetter(form) };
     const list = byFirst.get(form.charCodeAt(0));
     if (list) list.push(unitForm);
     else byFirst.set(form.charCodeAt(0), [unitForm]);
