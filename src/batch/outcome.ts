@@ -2,7 +2,7 @@ import { describeFault } from '../diagnostic/describe.ts';
 import type { ReadError } from '../diagnostic/types.ts';
 import type { Extracted } from '../extract-document.ts';
 import { outputFormats } from '../output/formats.ts';
-import { assembleFailure } from '../result/assemble-document.ts';
+import { assembleFailure } from '../result/assemble-failure.ts';
 import type { DocumentResult } from '../result/schema.ts';
 import type { JobOptions, Outcome, Tally } from './types.ts';
 import { loadValidator } from './validator.ts';

@@ -1,20 +1,8 @@
-import type { ReadError } from '../diagnostic/types.ts';
 import { type Analysis, assembleText } from './assemble.ts';
+import type { ByteFacts } from './assemble-failure.ts';
 import type { OffsetUnit } from './locate.ts';
 import type { DocumentResult } from './schema.ts';
-import { version } from './version.ts';
-
-/** What is known of a document's bytes before they are read. */
-export interface ByteFacts {
-  /** As given; '-' for standard input. */
-  readonly path: string;
-  readonly bytes: number;
-  readonly sha256: string;
-}
-
-// The schema module costs a validator library at run time; a test holds this to its `schemaVersion`.
-const shape = '1.0';
-const generator = { name: 'zhibiao', version } as const;
+import { generator, shape } from './version.ts';
 
 /** The whole result of a document that could be read. */
 export function assembleDocument(facts: ByteFacts, analysis: Analysis, unit: OffsetUnit = 'utf16'): DocumentResult {
@@ -38,32 +26,5 @@ export function assembleDocument(facts: ByteFacts, analysis: Analysis, unit: Off
     boilerplate,
     diagnostics,
     error: null,
-  };
-}
-
-/** The result of a document that could not be read: no plans, and why. */
-export function assembleFailure(
-  facts: ByteFacts,
-  error: Pick<ReadError, 'code' | 'message'>,
-  format = 'unknown',
-): DocumentResult {
-  return {
-    schemaVersion: shape,
-    generator,
-    source: {
-      path: facts.path,
-      container: null,
-      format,
-      bytes: facts.bytes,
-      sha256: facts.sha256,
-      encoding: null,
-      script: 'none',
-      chars: 0,
-      metadata: {},
-    },
-    plans: [],
-    boilerplate: [],
-    diagnostics: [],
-    error: { code: error.code, message: error.message },
   };
 }
