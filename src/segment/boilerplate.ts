@@ -1,22 +1,25 @@
 import { archiveField, type BoilerplatePattern, boilerplatePatterns } from '../lexicon/structure/boilerplate.ts';
-import { anyIn, type CharSet, charSet, isAt } from '../span/char-set.ts';
+import { charSet, isAt } from '../span/char-set.ts';
 import type { Line } from './lines.ts';
 
-interface Mark extends Pick<BoilerplatePattern, 'reason' | 'scope' | 'pattern' | 'longest'> {
-  readonly opens: CharSet | null;
-  readonly holds: CharSet | null;
+interface Mark extends Pick<BoilerplatePattern, 'scope' | 'reason' | 'pattern' | 'longest'> {
+  /** Its own in the tables of what lines open with and hold. */
+  readonly bit: number;
 }
 
-const marks = boilerplatePatterns.map(
-  ({ reason, scope, pattern, longest, opens, holds }): Mark => ({
-    reason,
-    scope,
-    pattern,
-    longest,
-    opens: opens === undefined ? null : charSet(opens),
-    holds: holds === undefined ? null : charSet(holds),
-  }),
-);
+// Most lines are the plan's: one walk over a line rules out all but a few patterns.
+const opening = new Uint32Array(0x10000);
+const holding = new Uint32Array(0x10000);
+let openedByAll = 0;
+let heldByAll = 0;
+const marks = boilerplatePatterns.map(({ opens, holds, ...pattern }, i): Mark => {
+  const bit = 1 << i;
+  if (opens === undefined) openedByAll |= bit;
+  else for (const character of opens) opening[character.charCodeAt(0)]! |= bit;
+  if (holds === undefined) heldByAll |= bit;
+  else for (const character of holds) holding[character.charCodeAt(0)]! |= bit;
+  return { ...pattern, bit };
+});
 const lineMarks = marks.filter(({ scope }) => scope === 'line');
 const headMarks = marks.filter(({ scope }) => scope !== 'tail');
 const tailMarks = marks.filter(({ scope }) => scope === 'tail');
@@ -35,13 +38,13 @@ export function isLabelled(words: string): boolean {
 }
 
 function reasonIn(marks: readonly Mark[], words: string): string | null {
-  return marks.find((mark) => mayMatch(mark, words) && mark.pattern.test(words))?.reason ?? null;
-}
-
-/** Rules most patterns out without running them. */
-function mayMatch({ longest, opens, holds }: Mark, words: string): boolean {
-  if (words.length > longest || (opens && !isAt(opens, words, 0))) return false;
-  return holds === null || anyIn(holds, words, 0, words.length);
+  let held = heldByAll;
+  for (let i = 0; i < words.length; i++) held |= holding[words.charCodeAt(i)]!;
+  const likely = held & (openedByAll | (opening[words.charCodeAt(0)] ?? 0));
+  const found = marks.find(
+    ({ bit, longest, pattern }) => (likely & bit) !== 0 && words.length <= longest && pattern.test(words),
+  );
+  return found?.reason ?? null;
 }
 
 /** Why a line anywhere in a document is not the plan's, or null. */

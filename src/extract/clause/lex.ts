@@ -14,7 +14,11 @@ interface Entry {
 /** Words of one character by it, longer ones by their first two, the longest first. */
 const single = new Map<number, Entry>();
 const byTwo = new Map<number, Entry[]>();
+/** What is no part of a noun begins with one of these: a word, a quotation, a bracket. */
+const heads = new Uint8Array(0x10000);
+for (const char of '“《「『（(的新') heads[char.charCodeAt(0)] = 1;
 function add(form: string, type: Word['type'], verb: VerbEntry | null = null) {
+  heads[form.charCodeAt(0)] = 1;
   if (form.length === 1) {
     if (!single.has(form.charCodeAt(0))) single.set(form.charCodeAt(0), { form, type, verb });
     return;
@@ -105,6 +109,11 @@ export function lex(text: string, clause: Clause): Word[] {
     if (hole) {
       push('bracket', hole.start, hole.end);
       at = hole.end;
+      continue;
+    }
+    if (heads[text.charCodeAt(at)] === 0) {
+      if (noun < 0) noun = at;
+      at++;
       continue;
     }
     const group = groupEnd(text, at, stopStart);

@@ -24,12 +24,18 @@ for (const [chars, mark] of [
   for (const char of chars) marks[char.charCodeAt(0)]! |= mark;
 }
 
+/** What the character at `at` means: nothing, where it is one of the Han characters that most of a text is made of. */
+function markAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0x4e00 && code <= 0x9fff ? 0 : marks[code]!;
+}
+
 /** Where the bracket that opens at `at` closes, within bounds, or -1. */
 function bracketEnd(text: string, at: number, end: number): number {
   const limit = Math.min(end, at + longestBracket);
   let depth = 0;
   for (let i = at + 1; i < limit; i++) {
-    const mark = marks[text.charCodeAt(i)]! & bracketMarks;
+    const mark = markAt(text, i) & bracketMarks;
     if (mark === 0) continue;
     if (mark === opensBracket) depth++;
     else if (mark === lineEnd) return -1;
@@ -47,7 +53,7 @@ export function splitSentences(text: string, start: number, end: number, opener:
   let from = start;
   let after = opener;
   for (let at = start; at < end; at++) {
-    const mark = marks[text.charCodeAt(at)]! & sentenceMarks;
+    const mark = markAt(text, at) & sentenceMarks;
     if (mark === 0) continue;
     if (mark !== endsSentence) {
       const close = mark === opensBracket ? bracketEnd(text, at, end) : quotationEnd(text, at);
@@ -132,7 +138,7 @@ export function splitClauses(text: string, sentence: Sentence, tokens: readonly 
         i = token.end - 1;
         continue;
       }
-      const mark = marks[text.charCodeAt(i)]! & clauseMarks;
+      const mark = markAt(text, i) & clauseMarks;
       if (mark === 0) continue;
       if (mark === endsClause) {
         close(i);
