@@ -37,7 +37,7 @@ export const boilerplatePatterns: readonly BoilerplatePattern[] = [
     scope: 'line',
     longest: 60,
     opens:
-      '【[（(下打全收分转复登注会搜检关返回顶置首尾上末目大中小加还减默特繁简無无长适朗听点评举反纠手移阅我查展导二eE•·-',
+      '【[（(下打全收分转复登注会搜检关返回顶置首尾上末目大中小加还减默特繁简无长适朗听点评举反纠手移阅我查展导二eE•·-',
     example: '【打印】 【关闭】',
   },
   // Apart from the words above: inside their repetition, a stretch of any characters would be tried in every way.
