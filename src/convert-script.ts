@@ -22,6 +22,7 @@ function byDictionaries({ normalizationChain, conversionChain }: typeof Locale.c
 
 function byLibrary(text: string): string {
   // `twp` would rewrite words (新增 → 添加), `tw` damages simplified text (显著 → 显着); see DESIGN.md.
-  library ??= Converter({ from: 't', to: 'cn' });
-  return library(text);
+  const convert = library ?? Converter({ from: 't', to: 'cn' });
+  library = convert;
+  return convert(text);
 }
