@@ -77,6 +77,10 @@ test.each(boilerplatePatterns)('$reason: $example', ({ pattern, example, longest
   expect(pattern.test(example)).toBe(true);
 });
 
+test('each pattern of boilerplate has a bit of its own', () => {
+  expect(boilerplatePatterns.length).toBeLessThanOrEqual(32);
+});
+
 // The characters that a pattern is tried for: no line that it matches may be without them.
 test.each(boilerplatePatterns)(
   '$reason: $example passes the look before the match',
