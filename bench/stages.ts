@@ -46,7 +46,7 @@ export async function runStages(
   lap('read');
   const normalized = normalizeText(document, needsConversion(document.text) ? scriptConverter() : null);
   lap('normalize');
-  const segmentation = segmentText(normalized, document.blocks);
+  const segmentation = segmentText(normalized, document.blocks, document.tables);
   lap('segment');
   const extractions = segmentation.plans.map((plan) => extractFigures(normalized.text, plan));
   lap('extract');

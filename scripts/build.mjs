@@ -1,7 +1,7 @@
 // Builds dist: bundles for Node (src is many small modules, and each file costs start-up time), declarations, the JSON
 // Schema, and a validator compiled from it. Everything is made beside dist and put in its place at the end, so that a
 // program that runs meanwhile never sees half a build. `--fast` leaves the declarations out.
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
@@ -67,6 +67,7 @@ export async function buildDist({ fast = false } = {}) {
     const schema = jsonSchema(documentResultSchema);
     await writeFile(join(staging, 'schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
     await writeFile(join(staging, 'validate-result.js'), compileValidator(schema));
+    await copyFile(join(root, 'src/config/config.schema.json'), join(staging, 'config.schema.json'));
     const old = `${staging}-old`;
     await rename(dist, old).catch(() => {});
     await rename(staging, dist);

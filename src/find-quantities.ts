@@ -1,3 +1,4 @@
+import type { Lexicon } from './extract/lexicon.ts';
 import { findNumbers } from './extract/scan/find-numbers.ts';
 import type { Quantity } from './extract/types.ts';
 import { normalizeText } from './normalize/normalize.ts';
@@ -13,14 +14,14 @@ export interface FoundQuantity extends Pick<Quantity, 'text' | 'op' | 'value' | 
 }
 
 /** Finds every quantity of `text`, in order; `convert` is null where the text needs no conversion of its script. */
-export function findQuantitiesIn(text: string, convert: ScriptConverter | null): FoundQuantity[] {
+export function findQuantitiesIn(text: string, convert: ScriptConverter | null, lexicon: Lexicon): FoundQuantity[] {
   const normalized = normalizeText(plainTextDocument(text), convert);
   const closed = applyEdits(
     normalized.text,
     gaps(normalized.text, (at) => wideDigit.test(text[normalized.map.toSource(at)] ?? '')),
   );
   const map = chainMaps([normalized.map, closed.map]);
-  return findNumbers(closed.text, 0, closed.text.length).map((token) => {
+  return findNumbers(closed.text, 0, closed.text.length, lexicon.units).map((token) => {
     const { op, value, max, unit, approx, masked } = token;
     const span = map.toSourceSpan(token.start, token.end);
     return { text: token.text, span, op, value, max, unit, approx, masked };

@@ -9,4 +9,13 @@ export {
   type Section,
   type Span,
 } from './result/schema.ts';
-export { extractText, type FoundQuantity, findQuantities, type TextResult } from './text.ts';
+export {
+  type ActionAddition,
+  extractText,
+  type FoundQuantity,
+  findQuantities,
+  type LexiconAdditions,
+  type TextOptions,
+  type TextResult,
+  type UnitAddition,
+} from './text.ts';

@@ -52,10 +52,11 @@ const law: Readonly<Record<string, { readonly uses: readonly string[]; readonly 
   normalize: { uses: ['span', 'diagnostic', 'lexicon', 'number'], types: ['read'] },
   segment: { uses: ['span', 'diagnostic', 'lexicon', 'number'], types: ['normalize', 'read'] },
   extract: { uses: ['span', 'diagnostic', 'lexicon', 'number'], types: ['segment'] },
+  config: { uses: ['diagnostic', 'lexicon', 'normalize', 'extract'], types: ['segment'] },
   result: { uses: ['span'], types: ['diagnostic', 'read', 'normalize', 'segment', 'extract'] },
   output: { uses: [], types: ['result'] },
-  batch: { uses: ['output', 'result', 'span', 'diagnostic', 'source', 'read', ''], types: [] },
-  cli: { uses: ['batch', 'output', 'result', 'diagnostic', 'source', 'read', ''], types: [] },
+  batch: { uses: ['output', 'result', 'span', 'diagnostic', 'source', 'read', ''], types: ['lexicon'] },
+  cli: { uses: ['config', 'batch', 'output', 'result', 'diagnostic', 'source', 'read', ''], types: ['lexicon'] },
 };
 
 test('the check sees the imports', () => {
@@ -83,7 +84,8 @@ test('only batch and cli touch files and the process', () => {
   const outside = imports.filter(({ from, target }) => from !== 'batch' && from !== 'cli' && touching.test(target));
   expect(outside.map(show)).toEqual([]);
   const globals = files.filter((file) => {
-    if (/^(batch|cli)\//.test(file)) return false;
+    // The one place that keeps a library's forgotten promises from ending the run.
+    if (/^(batch|cli)\//.test(file) || file === 'read/pdf/stray-rejections.ts') return false;
     const code = readFileSync(join(source, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
     return /\bprocess\.|\bconsole\.|\bfetch\(/.test(code);
   });

@@ -6,10 +6,11 @@ import { countSource } from '../src/result/source-text.ts';
 import { verifyResult } from '../src/result/verify.ts';
 import { randomFrom } from './random.ts';
 
-const folder = 'fixtures/plans';
-const plans = readdirSync(folder)
-  .filter((name) => /\.(txt|md)$/.test(name))
-  .map((name) => ({ name, bytes: readFileSync(`${folder}/${name}`) }));
+const plans = ['fixtures/plans', 'fixtures/tables'].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => /\.(txt|md)$/.test(name))
+    .map((name) => ({ name, bytes: readFileSync(`${folder}/${name}`) })),
+);
 
 /** What pages, editors and conversions put into plans, and what readers stumble over. */
 const pieces = [

@@ -81,7 +81,7 @@ export function analysisOf(
   return {
     document: plainTextDocument(source),
     normalized: { text, map, script: 'simplified', diagnostics: [] },
-    segmentation: { plans: [{ ...plan, units, passages: [] }], boilerplate: [], diagnostics: [] },
+    segmentation: { plans: [{ ...plan, units, passages: [], tables: [] }], boilerplate: [], diagnostics: [] },
     extractions: [{ figures, refusals: [] }],
   };
 }

@@ -1,7 +1,8 @@
 import { realpath, stat } from 'node:fs/promises';
 import { expandGlob, hasGlobSigns } from './glob.ts';
+import { splitAddress } from './split-address.ts';
 import type { Input } from './types.ts';
-import { type PassedOver, type Walk, walkFolder } from './walk.ts';
+import { createPassedOver, type PassedOver, type Walk, walkFolder } from './walk.ts';
 
 /** What a run reads, in order, and how many entries of folders it leaves alone. */
 export interface Discovery {
@@ -29,7 +30,7 @@ export interface DiscoveryRequest {
 export async function discover(request: DiscoveryRequest): Promise<Discovery | DiscoveryProblem> {
   const walk: Walk = {
     inputs: [],
-    passedOver: { hidden: 0, temporary: 0, unknown: new Map(), special: 0, excluded: 0 },
+    passedOver: createPassedOver(),
     seen: new Set(),
     excluded: await excluder(request.exclude ?? []),
   };
@@ -47,13 +48,23 @@ export async function discover(request: DiscoveryRequest): Promise<Discovery | D
 
 async function addPath(path: string, walk: Walk): Promise<DiscoveryProblem | null> {
   const found = await stat(path).catch(() => null);
-  if (found === null) return { code: 'path-not-found', path };
+  if (found === null) return addEntry(path, walk);
   if (found.isDirectory()) {
     await walkFolder(path, walk);
     return null;
   }
   if (!found.isFile()) return { code: 'not-a-file', path };
   await addFile(path, walk);
+  return null;
+}
+
+/** What a file holds can be named behind it: `plans.zip/2024/x.txt`. */
+async function addEntry(path: string, walk: Walk): Promise<DiscoveryProblem | null> {
+  const place = await splitAddress(path);
+  if (place === null) return { code: 'path-not-found', path };
+  if (walk.seen.has(path)) return null;
+  walk.seen.add(path);
+  walk.inputs.push({ kind: 'file', path: place.file, entry: place.entry });
   return null;
 }
 

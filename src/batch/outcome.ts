@@ -1,22 +1,27 @@
 import { describeFault } from '../diagnostic/describe.ts';
 import type { ReadError } from '../diagnostic/types.ts';
 import type { Extracted } from '../extract-document.ts';
+import { addressOf } from '../output/address.ts';
 import { outputFormats } from '../output/formats.ts';
 import { assembleFailure } from '../result/assemble-failure.ts';
 import type { DocumentResult } from '../result/schema.ts';
-import type { JobOptions, Outcome, Tally } from './types.ts';
+import type { FailedTask, JobOptions, Outcome, Tally, Task } from './types.ts';
 import { loadValidator } from './validator.ts';
 
 const sha256OfNothing = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
 /** The result of a document of which not a byte could be had. */
-export function failedResult(path: string, error: ReadError): Extracted {
-  return { result: assembleFailure({ path, bytes: 0, sha256: sha256OfNothing }, error), error };
+export function failedResult({ path, error, facts, format }: Omit<FailedTask, 'kind'>): Extracted {
+  const known = facts ?? { path, bytes: 0, sha256: sha256OfNothing };
+  return { result: assembleFailure(known, error, format), error };
 }
 
 /** The outcome of a document that could not be worked on at all. */
-export function failedOutcome(path: string, error: ReadError, options: JobOptions): Promise<Outcome> {
-  return finishOutcome(failedResult(path, error), { ...options, validate: false });
+export function failedOutcome(task: Task, error: ReadError, options: JobOptions): Promise<Outcome> {
+  const { path } = task;
+  const container = task.kind === 'held' ? { path, entry: task.held.entry } : null;
+  const facts = { path, container, bytes: 0, sha256: sha256OfNothing };
+  return finishOutcome(failedResult({ path, error, facts }), { ...options, validate: false });
 }
 
 /** Checks a result, and renders it; nothing was dropped from it. */
@@ -24,7 +29,7 @@ export async function finishOutcome(extracted: Extracted, options: JobOptions): 
   const wrong = options.validate ? (await loadValidator())(extracted.result) : null;
   const { result: shown, error } = wrong === null ? extracted : invalid(extracted.result, wrong);
   return {
-    path: shown.source.path,
+    path: addressOf(shown.source),
     text: outputFormats[options.format].document(shown, options.kinds),
     tally: count(shown),
     dropped: 0,

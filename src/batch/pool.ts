@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { describeFault } from '../diagnostic/describe.ts';
 import { failedOutcome } from './outcome.ts';
-import type { Input, JobOptions, Outcome } from './types.ts';
+import type { JobOptions, Outcome, Task } from './types.ts';
 
 /** How many documents may be done and wait for one before them: enough to keep workers busy, few enough to bound the memory. */
 const waiting = 2;
@@ -12,38 +12,46 @@ export interface PoolOptions {
   readonly signal: AbortSignal;
 }
 
-/** Spreads documents over worker threads and gives their outcomes in input order. A worker that breaks down is replaced. */
+/**
+ * Spreads documents over worker threads and gives their outcomes in the order of `tasks`. A task is asked for when a worker is
+ * free for it, so that no more documents are unpacked than are worked on. A worker that breaks down is replaced.
+ */
 export async function* runPool(
-  inputs: readonly Input[],
+  tasks: AsyncIterator<Task>,
   job: JobOptions,
   options: PoolOptions,
 ): AsyncGenerator<Outcome> {
   const pool = new Pool(job, options);
   const ahead: Promise<Outcome>[] = [];
-  let next = 0;
+  let more = true;
   try {
-    while (next < inputs.length || ahead.length > 0) {
-      while (next < inputs.length && ahead.length < options.jobs + waiting) ahead.push(pool.run(inputs[next++]!));
+    while (more || ahead.length > 0) {
+      while (more && ahead.length < options.jobs + waiting) {
+        await pool.free();
+        if (options.signal.aborted) return;
+        const next = await tasks.next();
+        if (next.done) more = false;
+        else ahead.push(pool.run(next.value));
+      }
       if (options.signal.aborted) return;
-      yield await ahead.shift()!;
+      if (ahead.length > 0) yield await ahead.shift()!;
     }
   } finally {
     await pool.close();
   }
 }
 
-interface Task {
-  readonly input: Input;
+interface Work {
+  readonly task: Task;
   readonly done: (outcome: Outcome | Promise<Outcome>) => void;
 }
 
 class Pool {
   readonly #job: JobOptions;
   readonly #options: PoolOptions;
-  readonly #waiting: Task[] = [];
   readonly #idle: Worker[] = [];
-  readonly #busy = new Map<Worker, Task>();
-  #closed = false;
+  readonly #busy = new Map<Worker, Work>();
+  #onFree: (() => void) | null = null;
 
   constructor(job: JobOptions, options: PoolOptions) {
     this.#job = job;
@@ -51,31 +59,28 @@ class Pool {
     options.signal.addEventListener('abort', () => void this.close(), { once: true });
   }
 
-  run(input: Input): Promise<Outcome> {
+  /** Waits until there is a worker without work, or none is wanted any more. */
+  async free(): Promise<void> {
+    if (this.#busy.size < this.#options.jobs || this.#options.signal.aborted) return;
+    await new Promise<void>((resolve) => {
+      this.#onFree = resolve;
+    });
+  }
+
+  run(task: Task): Promise<Outcome> {
     return new Promise((done) => {
-      this.#waiting.push({ input, done });
-      this.#dispatch();
+      const worker = this.#idle.pop() ?? this.#start();
+      this.#busy.set(worker, { task, done });
+      worker.postMessage(task);
     });
   }
 
   async close(): Promise<void> {
-    this.#closed = true;
     const workers = [...this.#idle, ...this.#busy.keys()];
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
 
-  #dispatch(): void {
-    while (this.#waiting.length > 0 && !this.#closed) {
-      const worker = this.#idle.pop() ?? this.#start();
-      if (worker === null) return;
-      const task = this.#waiting.shift()!;
-      this.#busy.set(worker, task);
-      worker.postMessage(task.input);
-    }
-  }
-
-  #start(): Worker | null {
-    if (this.#busy.size + this.#idle.length >= this.#options.jobs) return null;
+  #start(): Worker {
     const worker = new Worker(new URL('./worker.js', import.meta.url), {
       workerData: this.#job,
       // What a document needs dies with it: a small nursery, swept often, keeps a worker some 40 MB smaller at equal speed.
@@ -86,7 +91,7 @@ class Pool {
       this.#busy.get(worker)?.done(outcome);
       this.#busy.delete(worker);
       this.#idle.push(worker);
-      this.#dispatch();
+      this.#onFree?.();
     });
     worker.on('error', (error) => {
       fault = error instanceof Error ? error.message : String(error);
@@ -97,13 +102,11 @@ class Pool {
 
   /** Its document gets an error, its place a new worker. */
   #bury(worker: Worker, reason: string): void {
-    const task = this.#busy.get(worker);
+    const work = this.#busy.get(worker);
     this.#busy.delete(worker);
     const at = this.#idle.indexOf(worker);
     if (at >= 0) this.#idle.splice(at, 1);
-    if (task) {
-      task.done(failedOutcome(task.input.path, describeFault('worker-failed', reason), this.#job));
-    }
-    this.#dispatch();
+    if (work) work.done(failedOutcome(work.task, describeFault('worker-failed', reason), this.#job));
+    this.#onFree?.();
   }
 }

@@ -1,4 +1,4 @@
-import type { Input, JobOptions, Outcome } from './types.ts';
+import type { JobOptions, Outcome, Task } from './types.ts';
 
 /** How a batch runs. */
 export interface BatchOptions {
@@ -8,21 +8,21 @@ export interface BatchOptions {
   readonly signal: AbortSignal;
 }
 
-/** Does every document of `inputs` and gives the outcomes in their order, whoever did them. */
+/** Does every document of `tasks` and gives the outcomes in their order, whoever did them. */
 export async function* runBatch(
-  inputs: readonly Input[],
+  tasks: AsyncGenerator<Task>,
   job: JobOptions,
   { jobs, signal }: BatchOptions,
 ): AsyncGenerator<Outcome> {
   // Either way loads only what it needs: beside workers, this thread knows nothing of plans and stays small.
-  if (jobs > 1 && inputs.length > 1) {
+  if (jobs > 1) {
     const { runPool } = await import('./pool.ts');
-    yield* runPool(inputs, job, { jobs: Math.min(jobs, inputs.length), signal });
+    yield* runPool(tasks, job, { jobs, signal });
     return;
   }
   const { runJob } = await import('./run-job.ts');
-  for (const input of inputs) {
+  for await (const task of tasks) {
     if (signal.aborted) return;
-    yield await runJob(input, job);
+    yield await runJob(task, job);
   }
 }

@@ -1,34 +1,39 @@
-import { describeFault } from '../diagnostic/describe.ts';
-import type { ReadError } from '../diagnostic/types.ts';
-import { type Extracted, extractDocument } from '../extract-document.ts';
+import { type Extracted, extractDocument, extractHeld } from '../extract-document.ts';
+import type { OffsetUnit } from '../result/locate.ts';
 import type { DocumentResult } from '../result/schema.ts';
+import { internalError } from './internal-error.ts';
 import { failedOutcome, failedResult, finishOutcome } from './outcome.ts';
 import { readFileBytes } from './read-file.ts';
-import type { Input, JobOptions, Outcome } from './types.ts';
+import type { JobOptions, Outcome, Task } from './types.ts';
 
 /** Reads one document, extracts its figures and renders them. Never throws: whatever goes wrong is the document's error. */
-export async function runJob(input: Input, options: JobOptions): Promise<Outcome> {
+export async function runJob(task: Task, options: JobOptions): Promise<Outcome> {
   try {
-    const { result, error } = await readInput(input, options);
+    const { result, error } = await extractTask(task, options);
     const { kept, dropped } = dropUnsure(result, options.minConfidence);
     return { ...(await finishOutcome({ result: kept, error }, options)), dropped };
   } catch (error) {
-    return failedOutcome(input.path, internalError(error), options);
+    return failedOutcome(task, internalError(error), options);
   }
 }
 
-async function readInput(input: Input, { encoding, offsets }: JobOptions): Promise<Extracted> {
-  if (input.kind === 'failed') return failedResult(input.path, input.error);
-  if (input.kind === 'bytes') {
-    return extractDocument(input.bytes, { path: input.path, filename: input.filename, encoding, offsets });
-  }
-  const bytes = await readFileBytes(input.path);
-  if ('code' in bytes) return failedResult(input.path, bytes);
-  return extractDocument(bytes, { path: input.path, encoding, offsets });
-}
-
-function internalError(error: unknown): ReadError {
-  return describeFault('internal-error', error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+/** The result of a task, as it is before anything is done with it. */
+export async function extractTask(
+  task: Task,
+  {
+    encoding,
+    offsets,
+    limits,
+    lexicon,
+  }: Pick<JobOptions, 'encoding' | 'limits' | 'lexicon'> & { readonly offsets?: OffsetUnit },
+): Promise<Extracted> {
+  const { path } = task;
+  const options = { path, encoding, offsets, limits, lexicon };
+  if (task.kind === 'failed') return failedResult(task);
+  if (task.kind === 'held') return extractHeld(task.held, options);
+  if (task.kind === 'bytes') return extractDocument(task.bytes, { ...options, filename: task.filename });
+  const bytes = await readFileBytes(path, limits);
+  return 'code' in bytes ? failedResult({ path, error: bytes }) : extractDocument(bytes, options);
 }
 
 function dropUnsure(result: DocumentResult, minConfidence: number): { kept: DocumentResult; dropped: number } {

@@ -16,6 +16,15 @@ export interface PassedOver {
   special: number;
   /** Left out by the user. */
   excluded: number;
+  /** Rows of a table without a text. */
+  rows: number;
+  /** Sheets of a workbook without a column of texts, beside some that have one. */
+  sheets: number;
+}
+
+/** Nothing passed over yet. */
+export function createPassedOver(): PassedOver {
+  return { hidden: 0, temporary: 0, unknown: new Map(), special: 0, excluded: 0, rows: 0, sheets: 0 };
 }
 
 /** What a discovery has found so far. */

@@ -42,7 +42,9 @@ export const messages = {
   'bad-kind': { en: "there is no kind '{value}': choose from {choices}.", zh: '没有类别“{value}”：可选 {choices}。' },
   'expect-integer': { en: 'a whole number from 1 to 256 is needed', zh: '应为 1 至 256 的整数' },
   'expect-share': { en: 'a number from 0 to 1 is needed', zh: '应为 0 至 1 之间的数' },
-  'expect-line': { en: 'a line number from 1 is needed', zh: '应为从 1 开始的行号' },
+  'expect-line': { en: 'a whole number from 1 is needed', zh: '应为从 1 开始的整数' },
+  'expect-size': { en: 'a size such as 64MB or 1GB is needed', zh: '应为 64MB、1GB 这样的大小' },
+  'expect-positive': { en: 'a number above 0 is needed', zh: '应为大于 0 的数' },
   'expect-choice': { en: 'choose from {choices}', zh: '可选 {choices}' },
   'document-failed': { en: '{path}: {message} [{code}]', zh: '{path}：{message} [{code}]' },
   'document-empty': { en: '{path}: no figures', zh: '{path}：没有指标' },
@@ -60,6 +62,8 @@ export const messages = {
   'passed-temporary': { en: '{count} temporary (~$)', zh: '临时文件（~$）{count}' },
   'passed-unknown': { en: "{count} of type '{ending}'", zh: '“{ending}”类型 {count}' },
   'passed-special': { en: '{count} not regular files', zh: '非普通文件 {count}' },
+  'passed-rows': { en: '{count} rows without text', zh: '无正文的行 {count}' },
+  'passed-sheets': { en: '{count} sheets without texts', zh: '无正文的工作表 {count}' },
   'passed-excluded': { en: '{count} excluded', zh: '已排除 {count}' },
   finding: { en: '{path} {place}: {message}', zh: '{path} {place}：{message}' },
   validated: {
@@ -89,6 +93,15 @@ export const messages = {
     zh: '共 {count} 项：通过 {passed}，失败 {failed}，写入 {updated}',
   },
   progress: { en: '{done} of {total} documents', zh: '已处理 {done} / {total} 个文档' },
+  'progress-open': { en: '{done} documents', zh: '已处理 {done} 个文档' },
+  'several-documents': {
+    en: '{path} holds several documents: name one of them, such as {first}.',
+    zh: '{path} 中有多个文档：请指明其中一个，例如 {first}。',
+  },
+  'no-document-inside': {
+    en: '{path} holds no document: there is nothing to read in it.',
+    zh: '{path} 中没有文档，无内容可读。',
+  },
   'write-failed': { en: '{path} cannot be written ({reason}).', zh: '{path} 无法写入（{reason}）。' },
   interrupted: { en: 'interrupted', zh: '已中断' },
   'internal-error': {
@@ -96,6 +109,23 @@ export const messages = {
     zh: '内部错误：{reason}。这是 zhibiao 的缺陷，请反馈。',
   },
   'list-unreadable': { en: 'the list {path} cannot be read ({reason}).', zh: '路径列表 {path} 无法读取（{reason}）。' },
+  'config-used': {
+    en: 'configuration: {path} (units {units}, actions {actions}, names {names}, indicators {indicators}) {digest}',
+    zh: '配置：{path}（单位 {units}，动作 {actions}，名称 {names}，指标 {indicators}）{digest}',
+  },
+  'config-unreadable': {
+    en: 'the configuration {path} cannot be read ({reason}).',
+    zh: '配置文件 {path} 无法读取（{reason}）。',
+  },
+  'config-no-json': {
+    en: 'the configuration {path} is no JSON ({reason}): comments and trailing commas are not allowed.',
+    zh: '配置文件 {path} 不是 JSON（{reason}）：不可有注释和多余的逗号。',
+  },
+  'config-problem': { en: '{path}: {problem}', zh: '{path}：{problem}' },
+  'config-wrong': {
+    en: 'the configuration {path} cannot be used: mend what is listed above ({count}), or run with --no-config.',
+    zh: '配置文件 {path} 无法使用：请修正以上 {count} 处，或用 --no-config 运行。',
+  },
   'see-help': { en: "Run '{command} --help' for what can be given.", zh: '用法见“{command} --help”。' },
 } as const satisfies Record<string, Bilingual>;
 

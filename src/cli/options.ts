@@ -10,7 +10,7 @@ export interface OptionEntry {
   readonly flags: string;
   readonly commands: readonly CommandName[];
   /** What a value must be: a word of `choices`, or a number of a kind. */
-  readonly value?: 'integer' | 'line' | 'share';
+  readonly value?: 'integer' | 'line' | 'share' | 'size' | 'positive';
   readonly choices?: readonly string[];
   /** May be given more than once. */
   readonly repeats?: true;
@@ -19,6 +19,8 @@ export interface OptionEntry {
 
 const reading = ['extract', 'outline', 'text', 'explain'] as const;
 const batch = ['extract'] as const;
+const opening = [...reading, 'validate'] as const;
+const configured = ['extract', 'outline', 'check', 'explain'] as const;
 
 /** Every option of every command but --help and --version. */
 export const options: readonly OptionEntry[] = [
@@ -114,6 +116,71 @@ export const options: readonly OptionEntry[] = [
     text: { en: 'name that tells the format of standard input', zh: '用文件名说明标准输入的格式' },
   },
   {
+    flags: '--text-field <name>',
+    commands: opening,
+    text: {
+      en: 'column or field that holds the text of the documents of a table (csv, xlsx, ndjson)',
+      zh: '表格（csv、xlsx、ndjson）中存放正文的列名或字段名',
+    },
+  },
+  {
+    flags: '--max-bytes <size>',
+    commands: opening,
+    value: 'size',
+    text: {
+      en: 'most bytes of a file, or of one unpacked from it: 64MB, 1GB … (default: 256MB, unpacked 64MB)',
+      zh: '单个文件或其中解压出的单个文件的字节上限：64MB、1GB 等（默认 256MB，解压后 64MB）',
+    },
+  },
+  {
+    flags: '--max-total-bytes <size>',
+    commands: opening,
+    value: 'size',
+    text: {
+      en: 'most bytes of all that is unpacked from a file (default: 1GB)',
+      zh: '从一个文件解压出的总字节上限（默认 1GB）',
+    },
+  },
+  {
+    flags: '--max-ratio <n>',
+    commands: opening,
+    value: 'positive',
+    text: {
+      en: 'unpacked to packed size, at most (default: 200)',
+      zh: '解压后与压缩前大小之比的上限（默认 200）',
+    },
+  },
+  {
+    flags: '--max-entries <n>',
+    commands: opening,
+    value: 'line',
+    text: {
+      en: 'most parts of a packed file, with those of archives within it (default: 10000)',
+      zh: '压缩文件（连同内层压缩包）的部件数上限（默认 10000）',
+    },
+  },
+  {
+    flags: '--max-depth <n>',
+    commands: opening,
+    value: 'line',
+    text: {
+      en: 'archives within one another, at most (default: 3)',
+      zh: '压缩包嵌套的层数上限（默认 3）',
+    },
+  },
+  {
+    flags: '--max-pages <n>',
+    commands: opening,
+    value: 'line',
+    text: { en: 'most pages of a document (default: 2000)', zh: '单个文档的页数上限（默认 2000）' },
+  },
+  {
+    flags: '--max-seconds <n>',
+    commands: opening,
+    value: 'positive',
+    text: { en: 'most seconds to read a file (default: 20)', zh: '读取单个文件的秒数上限（默认 20）' },
+  },
+  {
     flags: '--offsets <unit>',
     commands: ['extract', 'outline', 'explain', 'validate'],
     choices: ['utf16', 'codepoint'],
@@ -132,6 +199,24 @@ export const options: readonly OptionEntry[] = [
     commands: ['explain'],
     value: 'line',
     text: { en: 'only the numbers of this line of the source', zh: '只看源文本此行中的数字' },
+  },
+  {
+    flags: '--config <file>',
+    commands: configured,
+    text: {
+      en: 'words to add to those that are built in (default: the nearest zhibiao.config.json)',
+      zh: '增补词语的配置文件（默认取最近的 zhibiao.config.json）',
+    },
+  },
+  {
+    flags: '--no-config',
+    commands: configured,
+    text: { en: 'use no configuration file', zh: '不使用配置文件' },
+  },
+  {
+    flags: '--config',
+    commands: ['schema'],
+    text: { en: 'the schema of the configuration file instead', zh: '改为输出配置文件的 schema' },
   },
   {
     flags: '--update',

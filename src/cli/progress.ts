@@ -10,10 +10,13 @@ export interface Progress {
   readonly end: () => void;
 }
 
-/** A line on standard error that counts `total` documents; nothing at all where that is no terminal, or there is but one. */
-export function createProgress(language: Language, total: number): Progress {
+/**
+ * A line on standard error that counts documents, of `total` where that is known; nothing at all where that is no terminal,
+ * or there is but one.
+ */
+export function createProgress(language: Language, total: number | null): Progress {
   const { stderr } = process;
-  if (!stderr.isTTY || total < 2) return { step: () => {}, end: () => {} };
+  if (!stderr.isTTY || (total !== null && total < 2)) return { step: () => {}, end: () => {} };
   let done = 0;
   let shownAt = 0;
   return {
@@ -22,7 +25,9 @@ export function createProgress(language: Language, total: number): Progress {
       const now = Date.now();
       if (now - shownAt < interval) return;
       shownAt = now;
-      stderr.write(`\r\x1b[K${say(language, 'progress', { done, total })}`);
+      const said =
+        total === null ? say(language, 'progress-open', { done }) : say(language, 'progress', { done, total });
+      stderr.write(`\r\x1b[K${said}`);
     },
     end: () => void (shownAt > 0 && stderr.write('\r\x1b[K')),
   };

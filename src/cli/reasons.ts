@@ -16,6 +16,8 @@ export const reasons: Readonly<Record<string, Bilingual>> = {
   'rate-base': { en: 'what a rate is counted by (per 1,000 people)', zh: '比率的基数（每千人）' },
   clock: { en: 'a clock time', zh: '钟点' },
   'not-a-number': { en: 'numeral characters that make no number', zh: '有数字字样而不成数' },
+  'row-number': { en: 'the number of a row of a table, or of an item in a cell', zh: '表格行或单元格内条目的序号' },
+  'table-head': { en: 'in the head of a table, or in the name or unit of a row', zh: '表头、行名或计量单位中的数字' },
   boilerplate: { en: 'in text that is not part of the plan', zh: '不属于计划正文' },
 };
 

@@ -49,7 +49,7 @@ export function createSummary(context: Context, passedOver: PassedOver, kinds: r
       const figures = { targets: total.target, results: total.result, criteria: total.criterion };
       tell('summary', { documents, ...figures, errors, empty });
       if (dropped > 0) tell('summary-dropped', { count: dropped });
-      const list = (['hidden', 'temporary', 'special', 'excluded'] as const)
+      const list = (['hidden', 'temporary', 'special', 'excluded', 'rows', 'sheets'] as const)
         .filter((reason) => passedOver[reason] > 0)
         .map((reason) => say(language, `passed-${reason}`, { count: passedOver[reason] }));
       for (const [ending, count] of passedOver.unknown) list.push(say(language, 'passed-unknown', { ending, count }));

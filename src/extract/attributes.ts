@@ -1,4 +1,5 @@
-import { anyIn, type CharSet, charSet } from '../span/char-set.ts';
+import { anyIn, type CharSet } from '../span/char-set.ts';
+import { holdsOneOf } from '../span/hints.ts';
 import type { Offsets } from '../span/types.ts';
 import type { Clause } from './clause/types.ts';
 import type { QuantityToken } from './scan/types.ts';
@@ -7,7 +8,7 @@ import type { Excerpt } from './types.ts';
 const scope =
   /每(?:一|个|所|家|户|人|名|位|村|乡镇|镇|乡|县区?|校|班|师|生|[个所]学校|千人|万人|千人口|万人口|百人)[^，,。；;、每\d至不达]{0,4}?(?=至少|不少于|不低于|建|达|配|办|新|完成|培|补|给|奖|设|有|投|平均|拥有|最|年|月|一次|要|应|须|\d|[一二两三四五六七八九十])|全(?:国|省|市|县|区|州|镇|乡|校|系统|域|盟|旗|港)(?!面|部|体|员)|各(?:县区|区县|县市区?|乡镇|镇街|学校|部门|单位|市州)/g;
 
-const scopeHints = charSet('每全各');
+const scopeHints = holdsOneOf([scope], '每全各');
 
 /** Whom or what the figure holds for, as the clause says it before the number (每个乡镇, 全县). */
 export function scopeOf(text: string, clause: Clause, quantity: QuantityToken): Excerpt | null {
@@ -19,7 +20,7 @@ export function scopeOf(text: string, clause: Clause, quantity: QuantityToken): 
 const baseline =
   /(?:比|较)(?:去年|上年|前年|往年|上一年度?|(?:19|20)\d{2}年(?:度)?(?:底|末|初)?|“?十[一二三四]?五”?(?:末|期间|时期)?|计划|目标|全[国省市县](?:平均水平)?)(?:同期|同口径|底|末|同比|平均水平)?|在(?:19|20)\d{2}年(?:的)?基础上|同比|环比/g;
 
-const baselineHints = charSet('比较基');
+const baselineHints = holdsOneOf([baseline], '比较基');
 
 /** What a change is measured against, as the clause says it before the number (比去年, 较2020年, 同比). */
 export function baselineOf(text: string, clause: Clause, quantity: QuantityToken): Excerpt | null {
@@ -48,14 +49,24 @@ const inBrackets = /[（(]([^（）()]{2,120}?(?:牵头|负责|配合|按职责�
 export function responsibleIn(paragraph: string): string[] {
   const list = labelled.exec(paragraph)?.[1] ?? inBrackets.exec(paragraph)?.[1];
   if (!list) return [];
-  return [
-    ...new Set(
-      list
-        .replace(/(?:按(?:照)?职责分工)?(?:负责|牵头|配合|参与|落实|分别)(?:落实|实施)?/g, '、')
-        .replace(/(?:责任|牵头|配合|参加)单位[:：]?/g, '、')
-        .split(/[、，,；;\s]|等(?:部门|单位)?$|及(?=各|其|相关|有关)/)
-        .map((name) => name.trim())
-        .filter((name) => name.length >= 2 && !/^(?:等|按|有关)$/.test(name)),
-    ),
-  ];
+  return splitBodies(list);
+}
+
+const sharing =
+  /[（(](?:牵头|负责|主办|协办|配合|参与|落实)(?:单位|部门)?[）)]|(?:责任|牵头|主办|协办|承办|配合|协同|参加|参与|支持)(?:单位|部门|科室|处室|股室|领导|人)[:：]?/g;
+/** 陈  静: a name of two characters, spread to the width of one of three. */
+const spread = /(?<![\u4e00-\u9fff])([\u4e00-\u9fff])\s{1,3}([\u4e00-\u9fff])(?![\u4e00-\u9fff])/g;
+/** Between bodies, not between the parts of one: 各县（市、区）政府. */
+const between = /[、，,；;\s](?![^（()）]{0,30}[）)])|等(?:部门|单位)?$|及(?=各|其|相关|有关)/;
+
+/** The bodies of a list, each once: 市教育局、市财政局等部门按职责分工负责. */
+export function splitBodies(list: string): string[] {
+  const names = list
+    .replace(spread, '$1$2')
+    .replace(sharing, '、')
+    .replace(/(?:按(?:照)?职责分工)?(?:负责|牵头|配合|参与|落实|分别)(?:落实|实施)?/g, '、')
+    .split(between)
+    .map((name) => name.trim())
+    .filter((name) => name.length >= 2 && !/^(?:等|按|有关)$/.test(name));
+  return [...new Set(names)];
 }

@@ -79,7 +79,14 @@ export function signalsOf(c: ConfidenceCase): string[] {
   return signals;
 }
 
-const weights = new Map(Object.entries(confidenceWeights));
+/** Signals that no labelled plan has shown yet: held low until one does, so that what was never measured claims less. */
+const unmeasured: Readonly<Record<string, number>> = {
+  'rule-table-indicator': -3,
+  'rule-table-task': -3.2,
+  'untold-time': -1,
+  'untold-unit': -0.8,
+};
+const weights = new Map([...Object.entries(unmeasured), ...Object.entries(confidenceWeights)]);
 
 /** How sure a figure's kind, operator, value and unit are, 0.01 to 0.99: the weights were fitted on labelled plans. */
 export function confidenceOf(signals: readonly string[]): number {

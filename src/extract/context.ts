@@ -1,8 +1,9 @@
 import type { PlanSegment } from '../segment/types.ts';
 import type { Offsets } from '../span/types.ts';
-import { lex } from './clause/lex.ts';
+import { lex, type WordTable } from './clause/lex.ts';
 import { trimEdges, trimPhrase } from './clause/noun-phrase.ts';
 import type { Clause, Sentence } from './clause/types.ts';
+import type { Lexicon } from './lexicon.ts';
 import { verbSpan } from './rules/governing-verb.ts';
 import type { Context } from './rules/types.ts';
 
@@ -16,6 +17,7 @@ const perApplicant =
 
 /** What the surroundings of a clause offer it, found when it is asked for. */
 export class ClauseContext implements Context {
+  readonly lexicon: Lexicon;
   readonly #text: string;
   readonly #sentence: Sentence;
   readonly #clauses: readonly Clause[];
@@ -31,7 +33,9 @@ export class ClauseContext implements Context {
     at: number,
     plan: PlanSegment,
     unit: number,
+    lexicon: Lexicon,
   ) {
+    this.lexicon = lexicon;
     this.#text = text;
     this.#sentence = sentence;
     this.#clauses = clauses;
@@ -49,15 +53,19 @@ export class ClauseContext implements Context {
   }
 
   topic(): Offsets | null {
-    return topicOf(this.#text, this.#clauses, this.#at, this.#plan, this.#unit);
+    return topicOf(this.#text, this.#clauses, this.#at, this.#plan, this.#unit, this.lexicon.words);
   }
 
   recipient(end: number): Offsets | null {
     return recipientOf(this.#text, this.#sentence.start, end);
   }
 
+  ahead(): Offsets | null {
+    return aheadOf(this.#text, this.#clauses[this.#at + 1], this.lexicon);
+  }
+
   lead(): Offsets | null {
-    return leadOf(this.#text, this.#clauses, this.#at);
+    return leadOf(this.#text, this.#clauses, this.#at, this.lexicon.words);
   }
 
   get state(): boolean {
@@ -84,12 +92,22 @@ export class ClauseContext implements Context {
 }
 
 /** The verb of the clause before a colon: 即创建一批名校：省级名校2所. */
-function leadOf(text: string, clauses: readonly Clause[], at: number): Offsets | null {
+function leadOf(text: string, clauses: readonly Clause[], at: number, table: WordTable): Offsets | null {
   const before = clauses[at - 1];
   if (!before || before.quantities.length > 0) return null;
-  const words = lex(text, before);
+  const words = lex(text, before, table);
   const verb = words.findIndex((w) => w.type === 'verb' && w.verb!.class === 'strong');
   return verb < 0 ? null : verbSpan(text, words, 0, verb);
+}
+
+/** 计划投资12.7亿元，实施重点项目17个: the object of a clause that opens with its verb. */
+function aheadOf(text: string, clause: Clause | undefined, lexicon: Lexicon): Offsets | null {
+  if (!clause || clause.bracketed || clause.quantities.length === 0) return null;
+  const words = lex(text, clause, lexicon.words);
+  const verb = words.findIndex((w) => w.type !== 'adverb' && w.type !== 'time');
+  if (words[verb]?.verb?.class !== 'strong') return null;
+  const end = words.findIndex((w, i) => i > verb && w.type === 'quantity');
+  return trimPhrase(text, words, verb + 1, end);
 }
 
 const toward =
@@ -151,20 +169,25 @@ function topicOf(
   at: number,
   plan: PlanSegment,
   unit: number,
+  table: WordTable,
 ): Offsets | null {
   for (let i = at - 1; i >= 0; i--) {
     const clause = clauses[i]!;
     if (clause.bracketed || clause.quantities.length > 0) continue;
-    const words = lex(text, clause);
+    const words = lex(text, clause, table);
     const verb = words.findIndex((w) => w.type === 'verb' && w.verb!.class !== 'level');
-    const phrase = trimPhrase(text, words, verb + 1, words.length);
+    // 专任教师基本达到大专学历: without an object it speaks of its subject
+    const level = verb < 0 ? words.findIndex((w) => w.type === 'verb') : -1;
+    const phrase = trimPhrase(text, words, verb + 1, level > 0 ? level : words.length);
     if (phrase && phrase.end - phrase.start >= 2 && phrase.end - phrase.start <= 30) return phrase;
   }
   for (let i = unit; i >= 0; i = plan.units[i]!.parent ?? -1) {
     const span = plan.units[i]!.titleSpan;
-    if (!span) continue;
+    // A unit that is one sentence is its own title.
+    if (!span || (span.start <= clauses[at]!.start && clauses[at]!.start < span.end)) continue;
     const title = text.slice(span.start, span.end);
-    if (/^[^，,]{0,4}(?:年|目标|任务|措施|打算|计划|安排|要点)/.test(title)) continue;
+    // 以物流园区建设为重点，… says how, not what
+    if (/^[^，,]{0,4}(?:年|目标|任务|措施|打算|计划|安排|要点)|^(?:以|围绕|紧扣|立足)/.test(title)) continue;
     const skip = titleVerb.exec(title)?.[0].length ?? 0;
     const start = span.start + (title[skip] === '性' ? 0 : skip);
     const comma = text.slice(start, span.end).search(/[，,、；;]/);

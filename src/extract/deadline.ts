@@ -1,6 +1,8 @@
+import { readHanRun } from '../number/han.ts';
 import type { Passage, PlanSegment } from '../segment/types.ts';
 import type { Offsets } from '../span/types.ts';
 import type { Clause } from './clause/types.ts';
+import type { Lexicon } from './lexicon.ts';
 import { scan } from './scan/scan.ts';
 import type { DateToken } from './scan/types.ts';
 import { asDeadline, type TimePoint, timesIn } from './time.ts';
@@ -10,6 +12,7 @@ import type { Deadline } from './types.ts';
 export class DeadlineScope {
   readonly #text: string;
   readonly #plan: PlanSegment;
+  readonly #lexicon: Lexicon;
   readonly #startYear: number | null;
   readonly #headings = new Map<number, TimePoint | null>();
   #lead: TimePoint | null = null;
@@ -17,11 +20,15 @@ export class DeadlineScope {
   /** The start of the passage that the lead stands in. */
   #carriedIn = -1;
   #chain: TimePoint | null = null;
+  #chainUnit = -1;
+  /** The last time that dated a sentence: 其中 goes on from it. */
+  #latest: TimePoint | null = null;
   readonly #leadIns = new Map<number, TimePoint>();
 
-  constructor(text: string, plan: PlanSegment) {
+  constructor(text: string, plan: PlanSegment, lexicon: Lexicon) {
     this.#text = text;
     this.#plan = plan;
+    this.#lexicon = lexicon;
     this.#startYear = startYear(plan);
   }
 
@@ -29,12 +36,21 @@ export class DeadlineScope {
     return timesIn(this.#text, at, dates, this.#plan.year, this.#startYear);
   }
 
+  /** Whether a year is over before the time of the plan begins. */
+  isOver(year: number | null): boolean {
+    return year !== null && this.#startYear !== null && year < this.#startYear;
+  }
+
   /** Tells the scope of a sentence's times, after its figures were dated. */
   leave(passage: Passage, endsWith: string, times: readonly TimePoint[]): void {
     const { unit, bullet } = passage;
     const carrying = times.filter((t) => t.carries && !t.past && t.date !== null).at(-1);
-    if (endsWith === '；' || endsWith === ';') this.#chain = carrying ?? this.#chain;
-    else this.#chain = null;
+    if (endsWith !== '；' && endsWith !== ';') this.#chain = null;
+    else if (carrying) {
+      this.#chain = carrying;
+      this.#chainUnit = unit;
+    }
+    this.#latest = times.findLast((t) => !t.past && !t.qualifies && t.date !== null) ?? null;
     if (endsWith === '：' || endsWith === ':') {
       const open = carrying ?? (this.#carriedIn === passage.start ? this.#lead : null);
       if (open) this.#leadIns.set(unit, open);
@@ -49,13 +65,24 @@ export class DeadlineScope {
     }
   }
 
-  /** The deadline of a target: in its clause, before it in its sentence, in the chain, the lead-in, the headings. */
+  /** A sentence goes on from the one before: 其中，…. */
+  goOn(unit: number): void {
+    if (!this.#latest) return;
+    this.#chain = this.#latest;
+    this.#chainUnit = unit;
+  }
+
+  /**
+   * The deadline of a target: in its clause, before it in its sentence, in its row of a table, in the chain, the lead-in, the
+   * headings.
+   */
   find(
     quantity: Offsets,
     clause: Clause,
     times: readonly TimePoint[],
     unit: number,
     bullet: boolean,
+    row: TimePoint | null,
   ): { readonly deadline: Deadline | null; readonly led: boolean } | null {
     const usable = times.filter((t) => !t.past && !t.qualifies);
     const before = usable.filter((t) => t.start < quantity.start).at(-1);
@@ -64,8 +91,15 @@ export class DeadlineScope {
     );
     const stated = yearOfEach(this.#text, quantity, clause, usable) ?? before ?? inClause;
     if (stated) return { deadline: asDeadline(stated, 'stated'), led: false };
-    if (this.#chain) return { deadline: asDeadline(this.#chain, 'inherited'), led: true };
-    if (bullet && this.#lead && this.#leadUnit === unit)
+    if (row) return { deadline: asDeadline(row, 'stated'), led: true };
+    if (this.#chain && this.#holds(this.#chainUnit, unit))
+      return { deadline: asDeadline(this.#chain, 'inherited'), led: true };
+    return this.inherited(unit, bullet);
+  }
+
+  /** What dates the text of a unit from above: the sentence that leads to bullets or to a table, lead-ins, headings. */
+  inherited(unit: number, isLed: boolean): { readonly deadline: Deadline | null; readonly led: boolean } | null {
+    if (isLed && this.#lead && this.#leadUnit === unit)
       return { deadline: asDeadline(this.#lead, 'inherited'), led: true };
     for (let i = unit; i >= 0; i = this.#plan.units[i]!.parent ?? -1) {
       const leadIn = i === unit ? undefined : this.#leadIns.get(i);
@@ -76,11 +110,18 @@ export class DeadlineScope {
     return null;
   }
 
+  /** Whether `unit` is `above` or stands under it: ②10月底前…；③… are not of one chain. */
+  #holds(above: number, unit: number): boolean {
+    for (let i = unit; i >= 0; i = this.#plan.units[i]!.parent ?? -1) if (i === above) return true;
+    return above < 0;
+  }
+
   #heading(unit: number): TimePoint | null {
     let time = this.#headings.get(unit);
     if (time === undefined) {
       const span = this.#plan.units[unit]!.titleSpan;
-      const dates = span ? scan(this.#text, span.start, span.end).filter((t): t is DateToken => t.kind === 'date') : [];
+      const tokens = span ? scan(this.#text, span.start, span.end, this.#lexicon) : [];
+      const dates = tokens.filter((token): token is DateToken => token.kind === 'date');
       time = span
         ? (this.times(span, dates)
             .filter((t) => t.year !== null && t.date !== null)
@@ -105,7 +146,13 @@ function yearOfEach(text: string, quantity: Offsets, clause: Clause, times: read
 function startYear(plan: PlanSegment): number | null {
   if (plan.year === null) return null;
   const title = plan.title ?? '';
+  // A plan of five years that looks further ahead: 第十四个五年规划和2035年远景目标
+  const period = /第([一二三四五六七八九十]{1,3})个五年/.exec(title);
+  if (period) return 1951 + 5 * (readHanRun(period[1]!)?.value ?? 0);
   const years = [...title.matchAll(/(?:19|20)\d{2}/g)].map((m) => Number(m[0]));
+  // The horizon of a text whose title tells no year lies some years ahead.
+  if (years.length === 0 && plan.genre === 'plan' && !/[一二三四五六七八九〇零○]{3,4}年|1[01]\d年/.test(title))
+    return plan.year - 4;
   const span = /((?:19|20)\d{2})年?[-—–~～至](?:(?:19|20)?\d{2})/.exec(title);
   if (span) return Number(span[1]);
   if (/五年|五”|“|规划|行动/.test(title) || plan.title === null)

@@ -30,15 +30,19 @@ export interface KindCase {
   readonly led: boolean;
   /** It is where a change starts from. */
   readonly startsChange: boolean;
+  /** The quantity before says where the change to this one starts from. */
+  readonly arrives: boolean;
 }
 
 /** How sentences begin that tell how things are, of the country, of others or of what was just named. */
 const reports = /^(?:这[是些种项一]|我国|很多|许多|有的|一些)/;
 const future = /力争|争取|计划到|拟|到20\d\d年|下一步|今后|明年/;
 const stative = /^(?:占|有|共有|涉及|为|是|拥有|处于|居于|含)$/;
-const falling = /(?:由|从)[^，。；]{0,16}$/;
+const falling = /(?:由|从|自)[^，。；]{0,16}$/;
+/** What a change is measured against: 较去年同期的20.05%下降, 较112年度14亿元增加. */
+const compared = /(?:比|较)[^，。；]{0,16}(?:的|之|年度?|同期)$/;
 const reaching =
-  /^[^，。；\d]{0,8}(?:提高|降低?|增加?|增长|减少?|上升|下降|提升|扩大|调整|压缩|缩短|压减)[^，。；\d]{0,3}[到至为]/;
+  /^[^，。；\d]{0,8}(?:提高|降低?|增加?|增长|减少?|上升|下降|提升|扩大|调整|压缩|缩短|压减|缩减)[^，。；\d]{0,3}[到至为]/;
 
 /** What a figure is, from the role of its section and what its sentence says. */
 export function kindOf(c: KindCase): Kind {
@@ -49,7 +53,8 @@ export function kindOf(c: KindCase): Kind {
   if (role === 'review' || role === 'problems') return future.test(left) && !/已/.test(left) ? 'target' : 'result';
   if (c.startsChange) return 'result';
   const lastPlanned = c.cues.lastPlanned(quantity.start);
-  const lastPast = c.cues.lastPast(quantity.start);
+  // 由目前的241平方公里缩减为200平方公里: where a change leads to is not what is now
+  const lastPast = c.arrives ? -1 : c.cues.lastPast(quantity.start);
   const time = times.findLast((t) => t.start < quantity.start && !t.qualifies);
   if (lastPast > lastPlanned && !(time && !time.past && time.year !== null && time.start > lastPast)) return 'result';
   // 将于2024年第四季: what is to come dates its own time
@@ -69,10 +74,8 @@ export function kindOf(c: KindCase): Kind {
 export function isBaseline(text: string, clause: Clause, quantity: QuantityToken): boolean {
   const left = text.slice(clause.start, quantity.start);
   const right = text.slice(quantity.outer.end, quantity.outer.end + 14);
-  if ((left.includes('由') || left.includes('从')) && falling.test(left) && reaching.test(right)) return true;
-  return (
-    left.endsWith('的') && /(?:比|较)[^，。；]{0,16}的$/.test(left) && /^[^，。；]{0,4}(?:增|减|提|下|上)/.test(right)
-  );
+  if (falling.test(left) && reaching.test(right)) return true;
+  return compared.test(left) && /^[^，。；]{0,4}(?:增|减|提|下|上)/.test(right);
 }
 
 function comparedWith(text: string, sentence: Offsets, time: TimePoint): boolean {

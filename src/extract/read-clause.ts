@@ -27,13 +27,17 @@ const rules: readonly Rule[] = [
   readPredicative,
 ];
 
-/** Reads every quantity of a clause, in order. `previous`: the figure before, in this sentence or its chain. */
+/**
+ * Reads every quantity of a clause, in order. `previous`: the figure before, in this sentence or its chain; `told`: those of the
+ * sentence so far.
+ */
 export function readClause(
   text: string,
   clause: Clause,
   words: readonly Word[],
   previous: Reading | null,
   context: Context,
+  told: readonly Reading[],
 ): Reading[] {
   const readings: Reading[] = [];
   let from = 0;
@@ -55,15 +59,17 @@ export function readClause(
     const reading = firstReading(c);
     const base = rateBase(text, clause, quantity) ?? carriedRate(c, last);
     let read = withLooseBound(text, clause, quantity, readings.at(-1)?.quantity.outer.end ?? clause.start);
-    if (base) read = withRate(read, base);
+    if (base) read = withRate(read, base, context.lexicon.units);
     read = withListedBound(c, read);
-    last = read === reading.quantity ? reading : { ...reading, quantity: read };
-    readings.push(last);
+    const done = read === reading.quantity ? reading : { ...reading, quantity: read };
+    readings.push(done);
+    // What a threshold bounds is no object: the next one still goes on from the object before.
+    if (reading.rule !== 'threshold' || last === null) last = done;
     const noun = reading.attributive ? attributiveNoun(c) : null;
     from = noun ? noun.to : at + 1;
     while (from < words.length && words[from]!.type === 'conjunction') from++;
   }
-  return distribute(text, words, shareHeads(text, readings));
+  return distribute(text, words, shareHeads(text, readings), told);
 }
 
 function firstReading(c: Case): Reading {
@@ -96,7 +102,10 @@ function unread(c: Case): Reading {
   const quantity = c.words[c.at]!.quantity!;
   const among = /^其中/.test(text.slice(clause.start, clause.start + 2)) || clause.bracketed;
   const verb = governingVerb(text, c.words, c.from, c.at);
-  const own = verb < 0 ? null : verbSpan(text, c.words, c.from, verb);
+  // 其中60%达到本科学历: the share itself is the subject
+  const behind = quantity.dimension === 'ratio' && c.words[c.at + 1]?.type === 'verb' ? c.at + 1 : -1;
+  const ruling = verb < 0 ? behind : verb;
+  const own = ruling < 0 ? null : verbSpan(text, c.words, Math.min(c.from, ruling), ruling);
   const action = own ?? (coordinated || among ? (previous?.action ?? null) : null);
   const mode = coordinated ? previous!.mode : quantity.dimension === 'ratio' ? 'level' : 'amount';
   const said = coordinated || previous?.indicator.length ? previous!.indicator : [];
@@ -135,7 +144,7 @@ function carriedRate(c: Case, last: Reading | null): string | null {
 }
 
 /** 城镇、农村居民收入分别增长4.5%、5.5%左右: names and numbers in the same order, with what the last number has behind it. */
-function distribute(text: string, words: readonly Word[], readings: Reading[]): Reading[] {
+function distribute(text: string, words: readonly Word[], readings: Reading[], told: readonly Reading[]): Reading[] {
   if (readings.length < 2) return readings;
   const each = words.find((w) => w.type === 'adverb' && text.slice(w.start, w.end).startsWith('分别'));
   const group = each ? readings.filter((r) => r.quantity.start > each.start) : listedGrants(words, readings);
@@ -143,7 +152,9 @@ function distribute(text: string, words: readonly Word[], readings: Reading[]): 
   const first = group[0]!;
   const suffix = group.at(-1)!.quantity.suffix;
   const whole = first.indicator.length === 1 ? first.indicator[0]! : null;
-  const items = whole ? splitCoordination(text.slice(whole.start, whole.end), whole.start, group.length) : null;
+  const items =
+    (each && namedBefore(words, each, told, group.length)) ??
+    (whole ? splitCoordination(text.slice(whole.start, whole.end), whole.start, group.length) : null);
   if (!each && !items) return readings;
   return readings.map((reading) => {
     const i = group.indexOf(reading);
@@ -163,6 +174,15 @@ function distribute(text: string, words: readonly Word[], readings: Reading[]): 
       rule: 'respectively',
     };
   });
+}
+
+/** 接待游客300万人次，实现旅游收入20亿元，分别增长10%和12%: a clause without a name of its own speaks of the figures before it. */
+function namedBefore(words: readonly Word[], each: Word, told: readonly Reading[], count: number) {
+  if (told.length < count || words.some((w) => w.end <= each.start && w.type === 'noun')) return null;
+  const named = told.slice(-count);
+  return named.some((r) => r.mode === 'change' || r.rule === 'threshold')
+    ? null
+    : named.map((r) => ({ spans: r.indicator }));
 }
 
 /** 对省、市级瞪羚企业一次性奖励50万元、20万元: sums side by side for as many recipients. */

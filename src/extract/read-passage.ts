@@ -2,9 +2,11 @@ import type { Passage, PlanSegment } from '../segment/types.ts';
 import { responsibleIn } from './attributes.ts';
 import { splitSentences } from './clause/split.ts';
 import type { DeadlineScope } from './deadline.ts';
+import type { Lexicon } from './lexicon.ts';
 import { readSentence } from './read-sentence.ts';
 import type { Reading } from './rules/types.ts';
 import type { DateToken, Token } from './scan/types.ts';
+import type { TimePoint } from './time.ts';
 import type { FigureDraft, Kind } from './types.ts';
 
 /** What goes on from sentence to sentence: a chain joined by semicolons shares its verb, a passage its tense. */
@@ -22,18 +24,36 @@ export interface Flow {
 export interface PlanReader {
   readonly text: string;
   readonly plan: PlanSegment;
+  readonly lexicon: Lexicon;
   readonly deadlines: DeadlineScope;
   readonly flow: Flow;
   readonly figures: FigureDraft[];
 }
 
+/** What the other cells of its row say of a cell of a table. */
+export interface RowSaid {
+  readonly responsible: readonly string[];
+  readonly time: TimePoint | null;
+}
+
+const noRow: RowSaid = { responsible: [], time: null };
+
 /** Reads the figures of one passage, sentence by sentence. `tokens`: what the scanner found in it. */
-export function readPassage(reader: PlanReader, passage: Passage, tokens: readonly Token[]): void {
+export function readPassage(
+  reader: PlanReader,
+  passage: Passage,
+  tokens: readonly Token[],
+  row: RowSaid = noRow,
+): void {
   const { text, deadlines, flow } = reader;
   const opener = openPassage(flow, passage);
   let responsible: readonly string[] | null = null;
   let next = 0;
+  let chained = opener !== '';
   for (const sentence of splitSentences(text, passage.start, passage.end, opener)) {
+    const among = text.startsWith('其中', sentence.start);
+    if (among) deadlines.goOn(passage.unit);
+    else if (!chained) flow.previous = null;
     const first = next;
     while (next < tokens.length && tokens[next]!.start < sentence.end) next++;
     const inside = tokens.slice(first, next);
@@ -41,13 +61,19 @@ export function readPassage(reader: PlanReader, passage: Passage, tokens: readon
     const counts = inside.some((token) => token.kind === 'quantity');
     const times = counts || dates.length > 0 ? deadlines.times(sentence, dates) : [];
     if (counts) {
-      responsible ??= responsibleIn(text.slice(passage.start, passage.end));
-      readSentence(reader, { passage, sentence, tokens: inside, times, responsible });
+      responsible ??= namedFor(text.slice(passage.start, passage.end), row);
+      readSentence(reader, { passage, sentence, tokens: inside, times, responsible, rowTime: row.time });
     }
     const mark = text[sentence.end - 1] ?? '';
     deadlines.leave(passage, mark, times);
-    if (mark !== '；' && mark !== ';') flow.previous = null;
+    chained = mark === '；' || mark === ';';
   }
+  if (!chained) flow.previous = null;
+}
+
+function namedFor(paragraph: string, row: RowSaid): readonly string[] {
+  const own = responsibleIn(paragraph);
+  return own.length > 0 ? own : row.responsible;
 }
 
 /** Begins a passage; gives the mark that it goes on from where the line before left a chain open. */

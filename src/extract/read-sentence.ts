@@ -22,33 +22,35 @@ export interface SentenceCase {
   readonly tokens: readonly Token[];
   readonly times: readonly TimePoint[];
   readonly responsible: readonly string[];
+  /** When its row of a table is due. */
+  readonly rowTime: TimePoint | null;
 }
 
 /** Reads the figures of one sentence, clause by clause, and adds them to the reader's. */
 export function readSentence(reader: PlanReader, s: SentenceCase): void {
-  const { text, plan, flow, figures } = reader;
+  const { text, plan, lexicon, flow, figures } = reader;
   const clauses = splitClauses(text, s.sentence, s.tokens);
   const cues = new Cues(text, s.sentence);
   const read: Reading[] = [];
   const first = figures.length;
   const lexed: Word[][] = [];
   const wordsOf = (i: number): readonly Word[] => {
-    lexed[i] ??= lex(text, clauses[i]!);
+    lexed[i] ??= lex(text, clauses[i]!, lexicon.words);
     return lexed[i];
   };
   const tells = () => wordsOf(0)[0]?.type === 'noun';
   for (const [i, clause] of clauses.entries()) {
     if (clause.quantities.length === 0) continue;
-    const context = new ClauseContext(text, s.sentence, clauses, i, plan, s.passage.unit);
+    const context = new ClauseContext(text, s.sentence, clauses, i, plan, s.passage.unit, lexicon);
     const before = clause.bracketed ? (nearestBefore(read, clause.start) ?? flow.previous) : flow.previous;
-    const readings = readClause(text, clause, wordsOf(i), before, context);
-    for (const reading of readings) {
-      figures.push(
-        makeFigure(reader, s, { reading, clause, context, cues, tells, sameSentence: figures.length > first }),
-      );
+    const readings = readClause(text, clause, wordsOf(i), before, context, read);
+    for (const [at, reading] of readings.entries()) {
+      const arrives = readings[at - 1]?.rule === 'from';
+      const sameSentence = figures.length > first;
+      figures.push(makeFigure(reader, s, { reading, clause, context, cues, tells, sameSentence, arrives }));
     }
     read.push(...readings);
-    if (!clause.bracketed) flow.previous = readings.at(-1) ?? flow.previous;
+    if (!clause.bracketed) flow.previous = lastObject(readings, flow.previous);
   }
 }
 
@@ -58,16 +60,17 @@ interface FigureCase {
   readonly context: Context;
   readonly cues: Cues;
   readonly sameSentence: boolean;
+  readonly arrives: boolean;
   readonly tells: () => boolean;
 }
 
 function makeFigure(reader: PlanReader, s: SentenceCase, f: FigureCase): FigureDraft {
   const { text, deadlines, flow } = reader;
   const { passage, sentence, times } = s;
-  const { reading, clause, context, cues, sameSentence } = f;
+  const { reading, clause, context, cues, sameSentence, arrives } = f;
   const { quantity } = reading;
   const startsChange = isBaseline(text, clause, quantity);
-  const dated = deadlines.find(quantity, clause, times, passage.unit, passage.bullet);
+  const dated = deadlines.find(quantity, clause, times, passage.unit, passage.bullet, s.rowTime);
   const kind = kindOf({
     text,
     reading,
@@ -83,6 +86,7 @@ function makeFigure(reader: PlanReader, s: SentenceCase, f: FigureCase): FigureD
     context,
     led: dated?.led === true,
     startsChange,
+    arrives,
   });
   // Where a change starts from says nothing of what follows it.
   if (reading.rule !== 'from' && !startsChange) {
@@ -107,7 +111,8 @@ function makeFigure(reader: PlanReader, s: SentenceCase, f: FigureCase): FigureD
   });
   return {
     kind,
-    action: excerpt(text, reading.action),
+    // An age says who is meant, whatever is done for them.
+    action: kind === 'criterion' && quantity.dimension === 'age' ? null : excerpt(text, reading.action),
     indicator: { text: textOf(text, reading.indicator), spans: reading.indicator },
     quantity,
     mode: bounds && reading.mode === 'amount' ? 'level' : reading.mode,
@@ -124,6 +129,13 @@ function makeFigure(reader: PlanReader, s: SentenceCase, f: FigureCase): FigureD
     signals,
     rule: reading.rule,
   };
+}
+
+/** What the next clause goes on from: 占年计划的50%，同比增加… speaks of what was said before the share. */
+function lastObject(readings: readonly Reading[], before: Reading | null): Reading | null {
+  const last = readings.at(-1) ?? before;
+  if (last?.rule !== 'share' || !before || before.mode === 'level') return last;
+  return readings.findLast(({ rule }) => rule !== 'share') ?? before;
 }
 
 /** The figure right before `offset`: what a bracket behind it speaks of. */

@@ -1,3 +1,4 @@
+import { readHanRun } from '../number/han.ts';
 import type { Offsets } from '../span/types.ts';
 import type { DateToken } from './scan/types.ts';
 import type { Deadline } from './types.ts';
@@ -20,7 +21,8 @@ export interface TimePoint extends Offsets {
 const relative =
   /今年(?:内|底|末|上半年|下半年)?|本年度?(?:内|底)?|年内|全年|当年|年底|年末|上半年|下半年|年中|明年(?:底)?|本世纪末|(?:秋季|春季)(?:学期)?开学/g;
 const around = /(?:到|至|截至|截止到?|于|在|从|自|比|较|以)$/;
-const notDeadline = /^(?:以来|来|起|后|以后|之后|开始|同期|为基|发布|印发|出台|成立|制定|版|高考|中考|级|届|招|第)/;
+const notDeadline = /^(?:以来|来|起|后|以后|之后|开始|同期|为基|发布|印发|出台|成立|制定|版|级|届|招|第)/;
+const withinYears = /^起?(?:的)?([一二三四五六七八九十]|\d{1,2})年(?:以|之)?内/;
 const comparedWith = /(?:比|较|与|相比|同|自|以|从|由|超过|高于|低于)$/;
 
 /** What times a sentence names, in order. `planYear` is the year that 今年 and 6月底 speak of. */
@@ -91,9 +93,14 @@ function point(
     if (month === null)
       month = /上半年/.test(half[0]) ? 6 : /底|末|下半年/.test(half[0]) ? 12 : /秋/.test(half[0]) ? 8 : null;
   }
+  // 2012年起5年内: five years, the first of them counted
+  const span =
+    token.year === null || month !== null ? null : withinYears.exec(text.slice(end, Math.min(at.end, end + 8)));
+  if (span) end += span[0].length;
   const before = text.slice(Math.max(at.start, token.start - 6), token.start);
   const bare = token.year === null && token.month === null && token.day === null;
-  const year = token.year ?? (bare ? null : planYear);
+  const years = span ? (readHanRun(span[1]!)?.value ?? Number(span[1])) - 1 : 0;
+  const year = token.year === null ? (bare ? null : planYear) : token.year + years;
   const rest = text.slice(end, Math.min(at.end, end + 4));
   const compared = comparedWith.test(before) && !/(?:到|至)$/.test(before);
   const past = (year !== null && startYear !== null && year < startYear) || notDeadline.test(rest) || compared;

@@ -1,28 +1,31 @@
 /** Units of measure and classifiers, as plans write them. Each with an example that is its test. */
 
-export type Dimension =
-  | 'count'
-  | 'people'
-  | 'occurrence'
-  | 'ratio'
-  | 'percentage-point'
-  | 'money'
-  | 'area'
-  | 'length'
-  | 'volume'
-  | 'mass'
-  | 'duration'
-  | 'age'
-  | 'energy'
-  | 'power'
-  | 'voltage'
-  | 'data'
-  | 'computing'
-  | 'score'
-  | 'multiple'
-  | 'temperature'
-  | 'sound'
-  | 'none';
+/** What units measure. */
+export const dimensions = [
+  'count',
+  'people',
+  'occurrence',
+  'ratio',
+  'percentage-point',
+  'money',
+  'area',
+  'length',
+  'volume',
+  'mass',
+  'duration',
+  'age',
+  'energy',
+  'power',
+  'voltage',
+  'data',
+  'computing',
+  'score',
+  'multiple',
+  'temperature',
+  'sound',
+  'none',
+] as const;
+export type Dimension = (typeof dimensions)[number];
 
 /**
  * How freely a unit follows a Chinese numeral:
@@ -30,11 +33,13 @@ export type Dimension =
  * - `article`: 一 before it is mostly an article (一个, 一项), small numerals may be a slogan (四个意识);
  * - `arabic`: only Arabic digits count with it (3期 but not 三期).
  */
-export type Counting = 'plain' | 'article' | 'arabic';
+export const countings = ['plain', 'article', 'arabic'] as const;
+export type Counting = (typeof countings)[number];
 
 export interface UnitEntry {
   readonly forms: readonly string[];
-  readonly dimension: Dimension;
+  /** What a user adds may have a dimension of its own. */
+  readonly dimension: Dimension | (string & {});
   readonly counting: Counting;
   /** `value × factor` is in `base`, an SI or base unit; null where there is none. */
   readonly factor: number | null;
@@ -60,6 +65,8 @@ const rows: readonly Row[] = [
   ['省 市 县 区 乡 镇 村 校 园 院 州市 县区 区县 市县 镇街 乡镇 街道 社区 行政村 自然村', 'count', '覆盖16个乡镇', 'arabic'],
   ['课时 学时 学分', 'count', '完成培训40学时'],
   ['金 银 铜', 'count', '获3金2银', 'arabic'],
+  ['字', 'count', '撰写3000字', 'arabic'],
+  ['站 案', 'count', '建置水位站12站', 'arabic'],
   // people
   ['人', 'people', '培训300人'],
   ['人次 人（次） 人·次', 'people', '服务3000人次'],
@@ -89,11 +96,11 @@ const rows: readonly Row[] = [
   ['亩', 'area', '补充耕地13.5万亩', 'plain', 2000 / 3, 'm²'],
   ['公顷', 'area', '造林30公顷', 'plain', 10000, 'm²'],
   ['平方公里 平方千米 km² km2 ㎢', 'area', '治理25平方公里', 'plain', 1e6, 'm²'],
-  ['平方米 平米 m² m2 ㎡', 'area', '新建4万平方米', 'plain', 1, 'm²'],
+  ['平方米 平方公尺 平米 m² m2 ㎡', 'area', '新建4万平方米', 'plain', 1, 'm²'],
   // length
   ['公里 千米 km KM', 'length', '新改建1500公里', 'plain', 1000, 'm'],
   ['华里', 'length', '渠道80华里', 'plain', 500, 'm'],
-  ['米 延米 m', 'length', '铺设管网800米', 'plain', 1, 'm'],
+  ['米 公尺 延米 m', 'length', '铺设管网800米', 'plain', 1, 'm'],
   ['厘米 公分 cm CM', 'length', '加高30厘米', 'plain', 0.01, 'm'],
   ['毫米 mm', 'length', '降雨200毫米', 'plain', 0.001, 'm'],
   ['微米', 'length', '粒径10微米', 'plain', 1e-6, 'm'],
@@ -101,12 +108,12 @@ const rows: readonly Row[] = [
   ['海里', 'length', '航道12海里', 'plain', 1852, 'm'],
   ['车道公里', 'length', '新增200车道公里'],
   // volume
-  ['立方米 m³ m3 方', 'volume', '蓄水300万立方米', 'plain', 1, 'm³'],
+  ['立方米 立方公尺 m³ m3 方', 'volume', '蓄水300万立方米', 'plain', 1, 'm³'],
   ['标准立方米 标方', 'volume', '供气50万标准立方米'],
   ['升 L', 'volume', '节水20升', 'plain', 0.001, 'm³'],
   ['毫升 ml mL', 'volume', '采血400毫升', 'plain', 1e-6, 'm³'],
   // mass
-  ['吨', 'mass', '总产1993.5万吨', 'plain', 1000, 'kg'],
+  ['吨 公吨', 'mass', '总产1993.5万吨', 'plain', 1000, 'kg'],
   ['公斤 千克 kg', 'mass', '亩产500公斤', 'plain', 1, 'kg'],
   ['斤 市斤', 'mass', '总产446.1亿斤', 'plain', 0.5, 'kg'],
   ['克 g', 'mass', '每天20克', 'plain', 0.001, 'kg'],
@@ -135,6 +142,8 @@ const rows: readonly Row[] = [
   ['千瓦 kW KW', 'power', '装机200万千瓦', 'plain', 1000, 'W'],
   ['兆瓦 MW', 'power', '装机300兆瓦', 'plain', 1e6, 'W'],
   ['吉瓦 GW', 'power', '装机5吉瓦', 'plain', 1e9, 'W'],
+  // A boiler's output: the heat of a tonne of steam an hour, by convention.
+  ['蒸吨', 'power', '淘汰锅炉35蒸吨', 'plain', 7e5, 'W'],
   ['马力', 'power', '农机500马力', 'plain', 735.49875, 'W'],
   ['千伏 kV', 'voltage', '建成220千伏', 'plain', 1000, 'V'],
   ['千伏安 kVA 万伏安', 'power', '增容500千伏安'],

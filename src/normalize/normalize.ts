@@ -46,7 +46,8 @@ export function normalizeText(
   apply(source.markup);
   if (holds(feature.newline)) apply(newlineEdits(text));
   if (holds(feature.invisible)) apply(invisibleEdits(text));
-  if (source.blocks.length === 0) apply(markdownRemainEdits(text));
+  // Of a plain text, its tables are the only blocks.
+  if (source.blocks.every(({ kind }) => kind === 'table')) apply(markdownRemainEdits(text));
   // Lines are joined while they have the widths at which they were broken, and before blanks are taken out: the indent of a
   // line tells whether it opens a paragraph.
   const before = chainMaps(maps);

@@ -1,5 +1,6 @@
 import type { Block } from '../read/types.ts';
 import { charSet, isAt } from '../span/char-set.ts';
+import { opensWith } from '../span/hints.ts';
 import type { Edit } from '../span/types.ts';
 import { isHan, isLetter } from './characters.ts';
 import { type LineTable, measureLines } from './lines.ts';
@@ -16,7 +17,7 @@ const opener = new RegExp(
 const inlineOpener = /(?:[一二三四五六七八九十]{1,3}(?:是|要)|首先|其次|再次|最后|第[一二三四五六七八九十]{1,2}[，,])/y;
 const pageNumber =
   /^(?:[-—–－·]{1,3} ?\d{1,4} ?[-—–－·]{1,3}|第 ?\d{1,4} ?页(?: ?[,，/／]? ?共 ?\d{1,4} ?页)?|\d{1,4} ?\/ ?\d{1,4}|\d{1,3})$/;
-const opensPageMark = charSet('-—–－·第0123456789');
+const opensPageMark = opensWith(pageNumber, '-—–－·第0123456789');
 const longestPageMark = 24;
 /** A line shorter than this ends where its author ended it. */
 const leastOpenWidth = 40;
@@ -24,7 +25,7 @@ const leastOpenWidth = 40;
 const comma = /[，、]/;
 const leastCommaWidth = 20;
 
-/** The source offsets of the blocks, and the way to them: lines of different blocks are never joined. */
+/** The source offsets of the blocks, and the way to them: lines of different blocks are never joined, nor those of a table. */
 export interface BlockLookup {
   readonly blocks: readonly Block[];
   toSource(offset: number): number;
@@ -41,11 +42,11 @@ export function unwrapEdits(text: string, lookup: BlockLookup | null): Edit[] {
   const wrapping = detectWrapping(text, lines);
   const edits: Edit[] = [];
   let above = -1;
-  let block = -2;
+  let block = -3;
   for (let i = 0; i < lines.count; i++) {
     if (lines.textEnd[i]! === lines.textStart[i]!) continue;
     const here = lookup ? blockAt(lookup, lines.textStart[i]!) : -1;
-    if (above >= 0 && (!lookup || here === block)) {
+    if (above >= 0 && (!lookup || (here === block && here !== inTable))) {
       // A page number in mid-sentence is stepped over; `above` stays.
       if (isPageMark(text, lines, i) && goesOnBehind(text, lines, above, i, wrapping)) continue;
       if (continues(text, lines, above, i, wrapping, here >= 0)) {
@@ -131,7 +132,10 @@ function pageBetween(text: string, lines: LineTable, above: number, i: number): 
   return false;
 }
 
-/** Index of the paragraph or list item at an offset of the edited text, or -1. */
+/** Said of lines in tables. */
+const inTable = -2;
+
+/** Index of the paragraph or list item at an offset of the edited text, or -1; another number for each block of other kinds. */
 function blockAt({ blocks, toSource }: BlockLookup, offset: number): number {
   const at = toSource(offset);
   let low = 0;
@@ -143,5 +147,6 @@ function blockAt({ blocks, toSource }: BlockLookup, offset: number): number {
   }
   const block = blocks[low - 1];
   if (!block || at >= block.end) return -1;
+  if (block.kind === 'table') return inTable;
   return block.kind === 'paragraph' || block.kind === 'list-item' ? low - 1 : -3 - low;
 }

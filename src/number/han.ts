@@ -63,19 +63,23 @@ export function readHanRun(run: string): HanValue | null {
   return value === null ? null : { value, max: null };
 }
 
-/** 两三, 七八十, 三五百: two digits side by side before the same multiplier. */
+/** 两三, 七八十, 三五百, 十七八, 一百二三十: two digits side by side, each of which would make a number of the rest. */
 function readNeighbours(run: string): HanValue | null {
-  const first = hanDigit(run[0]);
-  const second = hanDigit(run[1]);
-  if (!first || !second || first >= second || (second - first > 1 && !(first === 3 && second === 5))) return null;
-  let power = 0;
-  for (let i = 2; i < run.length; i++) {
-    const next = hanPower(run[i]);
-    if (next === undefined) return null;
-    power += next;
-  }
-  return { value: first * 10 ** power, max: second * 10 ** power };
+  // A plan period, not fourteen or fifteen.
+  if (run === '十四五') return null;
+  let at = 1;
+  while (at < run.length && !(hanDigit(run[at - 1]) && hanDigit(run[at]))) at++;
+  const first = hanDigit(run[at - 1]);
+  const second = hanDigit(run[at]);
+  if (!first || !second || first >= second || (second - first > 1 && !(at === 1 && first === 3 && second === 5)))
+    return null;
+  if (at > 1 && hanPower(run[at - 2]) === undefined) return null;
+  const value = readSingle(run.slice(0, at) + run.slice(at + 1));
+  const max = readSingle(run.slice(0, at - 1) + run.slice(at));
+  return value !== null && max !== null ? { value, max } : null;
 }
+
+const readSingle = (run: string): number | null => (run.length === 1 ? (hanDigit(run) ?? null) : readAdditive(run));
 
 /** 二〇二五: digits by their place. */
 function readPositional(run: string): HanValue | null {

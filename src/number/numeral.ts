@@ -98,6 +98,13 @@ function readArabic(text: string, at: number, level: Level): Numeral | null {
     if (isMore(text[end])) {
       more = true;
       end++;
+      // 1千余万
+      const power = rest ? undefined : multiplierAt(text, end);
+      if (power !== undefined && power > shift) {
+        shift += power;
+        value = shiftDecimal(plain, shift);
+        end++;
+      }
     }
   }
   return { start: at, end, value, max: null, more, form, shift, parts: null };
@@ -117,6 +124,8 @@ function readRest(text: string, at: number, shift: number): { value: number; end
       power += next;
       end++;
     }
+    // 3万5 is short for 3万5千
+    if (power === 0 && from === at && digits.length === 1) power = shift - 1;
     value = shiftDecimal(digits.replaceAll(',', ''), power);
     if (power > 0 && power < shift) {
       const rest = readRest(text, end, power);

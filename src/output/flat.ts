@@ -1,4 +1,5 @@
 import type { DocumentResult, Figure, Plan } from '../result/schema.ts';
+import { addressOf } from './address.ts';
 
 /** The columns of the flat formats, in order. */
 export const flatColumns = [
@@ -47,7 +48,7 @@ export function flattenResult(result: DocumentResult, kinds: readonly Figure['ki
       .filter((kind) => kinds.includes(kind))
       .flatMap((kind) => plan[lists[kind]]);
     figures.sort((a, b) => a.quantity.span.start - b.quantity.span.start);
-    return figures.map((figure) => flattenFigure(result.source.path, plan, figure));
+    return figures.map((figure) => flattenFigure(addressOf(result.source), plan, figure));
   });
 }
 

@@ -5,8 +5,8 @@ import { type ReadCode, readError } from './diagnostics.ts';
 export class ReadFailure extends Error {
   readonly error: ReadError;
 
-  constructor(code: ReadCode, values: MessageValues = {}) {
-    const error = readError(code, values);
+  constructor(what: ReadCode | ReadError, values: MessageValues = {}) {
+    const error = typeof what === 'string' ? readError(what, values) : what;
     super(error.message);
     this.error = error;
   }
@@ -23,11 +23,16 @@ export function damaged(format: string, part: string, cause: unknown): ReadFailu
 /** Wall time that is left for a document. */
 export class Deadline {
   readonly #seconds: number;
-  readonly #end: number;
+  #end: number;
 
   constructor(seconds: number) {
     this.#seconds = seconds;
     this.#end = performance.now() + seconds * 1000;
+  }
+
+  /** Gives back time that others took: what is done with the documents of a file is not its reading. */
+  extend(milliseconds: number): void {
+    this.#end += milliseconds;
   }
 
   check(): void {

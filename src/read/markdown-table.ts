@@ -1,4 +1,5 @@
-import type { Block } from './types.ts';
+import { splitRow } from './table-row.ts';
+import type { Block, Table, TableCell } from './types.ts';
 
 const line = /[^\r\n]*(?:\r\n|\n|\r|$)/y;
 const delimiterRow = /^[-:| \t>]+$/;
@@ -29,6 +30,24 @@ export function splitTables(text: string, block: Block): readonly Block[] {
     blocks.push({ kind, start: lines[first]!.start, end: lines[i - 1]!.end });
   }
   return blocks;
+}
+
+/** The cells of a block that {@link splitTables} cut out: the head, without the delimiter row, and the rows under it. */
+export function readTable(text: string, block: Block): Table {
+  const cells: TableCell[] = [];
+  let row = 0;
+  line.lastIndex = block.start;
+  for (let found = line.exec(text); found && found.index < block.end; found = line.exec(text)) {
+    const content = found[0].trimEnd();
+    if (isDelimiterRow(content)) continue;
+    // The marks of the quotation that it stands in.
+    const start = found.index + /^[ \t>]*/.exec(content)![0].length;
+    splitRow(text, start, found.index + content.length, '|').forEach((cell, column) => {
+      cells.push({ ...cell, row, column, rowSpan: 1, columnSpan: 1, isHead: row === 0 });
+    });
+    row++;
+  }
+  return { start: block.start, end: block.end, cells };
 }
 
 const isDelimiterRow = (content: string): boolean =>

@@ -4,7 +4,7 @@ import { readDiagnostic } from './diagnostics.ts';
 import { findFrontMatter } from './front-matter.ts';
 import { deepestNesting, findBlocks } from './markdown-blocks.ts';
 import { findInlineMarkup } from './markdown-inline.ts';
-import { splitTables } from './markdown-table.ts';
+import { readTable, splitTables } from './markdown-table.ts';
 import type { Block, ReadOptions, ReadOutcome, SourceDocument } from './types.ts';
 
 /** Reads Markdown: the source text is the file as it is, its blocks and its syntax are said beside it. */
@@ -20,14 +20,15 @@ export async function readMarkdown(bytes: Uint8Array, options: ReadOptions): Pro
       text,
       encoding,
       ...structure,
-      tables: [],
       diagnostics: [...diagnostics, ...structure.diagnostics],
     },
   };
 }
 
 /** What Markdown says about `text`. */
-export function readStructure(text: string): Pick<SourceDocument, 'metadata' | 'blocks' | 'markup' | 'diagnostics'> {
+export function readStructure(
+  text: string,
+): Pick<SourceDocument, 'metadata' | 'blocks' | 'tables' | 'markup' | 'diagnostics'> {
   const head = findFrontMatter(text);
   const { blocks: found, markup, tooDeep } = findBlocks(text, head?.end ?? 0);
   const blocks = found.flatMap((block) => splitTables(text, block));
@@ -35,6 +36,7 @@ export function readStructure(text: string): Pick<SourceDocument, 'metadata' | '
   return {
     metadata: head?.metadata ?? {},
     blocks: head ? [{ kind: 'furniture', start: head.start, end: head.end }, ...blocks] : blocks,
+    tables: blocks.filter(({ kind }) => kind === 'table').map((block) => readTable(text, block)),
     markup: inOrder([...markup, ...inline]),
     diagnostics:
       tooDeep < 0

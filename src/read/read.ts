@@ -19,7 +19,12 @@ export async function readDocument(
   return { ok: false, error, format: options.format };
 }
 
-async function readAs({ name, read }: Format, bytes: Uint8Array, options: ReadOptions): Promise<ReadOutcome> {
+async function readAs(
+  { name, extensions, read, expand }: Format,
+  bytes: Uint8Array,
+  options: ReadOptions,
+): Promise<ReadOutcome> {
   if (read) return read(bytes, options);
-  return { ok: false, error: readError('unsupported-format', { format: name }), format: name };
+  const code = expand ? 'holds-documents' : 'unsupported-format';
+  return { ok: false, error: readError(code, { format: name, extension: extensions[0]! }), format: name };
 }

@@ -1,4 +1,17 @@
-import { isEncryptedPackage, isHtml, isOle, isPdf, isRtf, isZip, zipHolds } from './signature.ts';
+import type { Expander } from './container/types.ts';
+import {
+  isEncryptedPackage,
+  isGzip,
+  isHtml,
+  isHtmlFragment,
+  isMime,
+  isOle,
+  isPdf,
+  isRtf,
+  isTar,
+  isZip,
+  zipHolds,
+} from './signature.ts';
 import { readText } from './text.ts';
 import type { ReadOptions, ReadOutcome } from './types.ts';
 
@@ -14,8 +27,14 @@ export interface Format {
   readonly matches?: (bytes: Uint8Array, extension: string) => boolean;
   /** Files with its extension but not its signature are not in it (a `.doc` may hold plain text). */
   readonly binary?: true;
-  /** Absent: the format is known, so that it can be named, and has no reader yet. */
+  /** Read only where it is named: in folders and archives such files are mostly something else. */
+  readonly onlyNamed?: true;
+  /** How a document is read. Without this and `expand`, the format is known, so that it can be named, and not read yet. */
   readonly read?: (bytes: Uint8Array, options: ReadOptions) => Promise<ReadOutcome>;
+  /** What it holds may be such a file in turn. */
+  readonly nests?: true;
+  /** How a file that holds documents is opened. */
+  readonly expand?: Expander;
 }
 
 /** A zip by its extension, or by what lies in it where the extension does not tell. */
@@ -27,6 +46,7 @@ const zipped = (name: string, extensions: readonly string[], folder: string): Fo
 });
 
 const docx = zipped('docx', ['docx', 'docm', 'dotx', 'dotm'], 'word/');
+const xlsx = zipped('xlsx', ['xlsx', 'xlsm'], 'xl/');
 
 /** All formats, in the order in which they are asked; the last one takes what is left. */
 export const formats: readonly Format[] = [
@@ -37,23 +57,103 @@ export const formats: readonly Format[] = [
       docx.matches!(bytes, extension) || (isEncryptedPackage(bytes) && !/^(?:xls|ppt)/.test(extension)),
     read: async (bytes, options) => (await import('./docx/read-docx-file.ts')).readDocxFile(bytes, options),
   },
-  zipped('xlsx', ['xlsx', 'xlsm'], 'xl/'),
+  {
+    ...xlsx,
+    matches: (bytes, extension) =>
+      xlsx.matches!(bytes, extension) || (isEncryptedPackage(bytes) && xlsx.extensions.includes(extension)),
+    expand: async function* (bytes, context) {
+      yield* (await import('./records/xlsx/expand-xlsx.ts')).expandXlsx(bytes, context);
+    },
+  },
   zipped('pptx', ['pptx'], 'ppt/'),
-  { name: 'zip', extensions: ['zip'], binary: true, matches: isZip },
+  {
+    name: 'zip',
+    extensions: ['zip'],
+    binary: true,
+    matches: isZip,
+    nests: true,
+    expand: async function* (bytes, context) {
+      yield* (await import('./container/zip.ts')).expandZip(bytes, context);
+    },
+  },
+  {
+    name: 'gzip',
+    extensions: ['gz', 'tgz'],
+    binary: true,
+    matches: isGzip,
+    nests: true,
+    expand: async function* (bytes, context) {
+      yield* (await import('./container/gzip.ts')).expandGzip(bytes, context);
+    },
+  },
+  { name: 'tar', extensions: ['tar'], binary: true, matches: isTar },
   {
     name: 'xls',
     extensions: ['xls', 'et'],
     binary: true,
     matches: (bytes, extension) => isOle(bytes) && /^(xls|et)$/.test(extension),
   },
-  { name: 'doc', extensions: ['doc', 'wps'], binary: true, matches: isOle },
-  { name: 'pdf', extensions: ['pdf'], binary: true, matches: isPdf },
-  { name: 'rtf', extensions: ['rtf'], binary: true, matches: isRtf },
-  { name: 'html', extensions: ['html', 'htm', 'xhtml'], matches: isHtml },
+  {
+    name: 'doc',
+    extensions: ['doc', 'wps', 'dot', 'wpt'],
+    binary: true,
+    matches: isOle,
+    read: async (bytes, options) => (await import('./doc/read-doc.ts')).readDoc(bytes, options),
+  },
+  {
+    name: 'pdf',
+    extensions: ['pdf'],
+    binary: true,
+    matches: isPdf,
+    read: async (bytes, options) => (await import('./pdf/read-pdf-file.ts')).readPdfFile(bytes, options),
+  },
+  {
+    name: 'rtf',
+    extensions: ['rtf'],
+    binary: true,
+    matches: isRtf,
+    read: async (bytes, options) => (await import('./rtf/read-rtf.ts')).readRtf(bytes, options),
+  },
+  {
+    name: 'mhtml',
+    extensions: ['mhtml', 'mht'],
+    matches: isMime,
+    read: async (bytes, options) => (await import('./html/read-mhtml-file.ts')).readMhtmlFile(bytes, options),
+  },
+  {
+    name: 'html',
+    extensions: ['html', 'htm', 'xhtml'],
+    // Markdown may begin with a tag.
+    matches: (bytes, extension) => isHtml(bytes) || (!/^(?:md|markdown)$/.test(extension) && isHtmlFragment(bytes)),
+    read: async (bytes, options) => (await import('./html/read-html-file.ts')).readHtmlFile(bytes, options),
+  },
   {
     name: 'markdown',
     extensions: ['md', 'markdown'],
     read: async (bytes, options) => (await import('./markdown.ts')).readMarkdown(bytes, options),
+  },
+  {
+    name: 'csv',
+    extensions: ['csv', 'tsv'],
+    expand: async function* (bytes, context) {
+      yield* (await import('./records/csv.ts')).expandCsv(bytes, context);
+    },
+  },
+  {
+    name: 'ndjson',
+    extensions: ['ndjson', 'jsonl'],
+    expand: async function* (bytes, context) {
+      yield* (await import('./records/json.ts')).expandNdjson(bytes, context);
+    },
+  },
+  {
+    name: 'json',
+    extensions: ['json'],
+    // Settings, results and expectations lie about in folders.
+    onlyNamed: true,
+    expand: async function* (bytes, context) {
+      yield* (await import('./records/json.ts')).expandJson(bytes, context);
+    },
   },
   { name: 'text', extensions: ['txt', 'text'], read: readText },
 ];
@@ -63,11 +163,24 @@ export function extensionOf(path: string): string {
   return /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
 }
 
-const readExtensions = new Set(formats.flatMap(({ read, extensions }) => (read ? extensions : [])));
+const extensionsOf = (wanted: (format: Format) => unknown): ReadonlySet<string> =>
+  new Set(formats.filter(wanted).flatMap(({ extensions }) => extensions));
+const soughtExtensions = extensionsOf(({ read, expand, onlyNamed }) => (read ?? expand) && !onlyNamed);
+const documentExtensions = extensionsOf(({ read }) => read);
+const containerExtensions = extensionsOf(({ expand }) => expand);
 
-/** Whether a file of this name is a document that can be read, as far as its extension tells. */
+/** Whether a file of this name is worth opening where it is not named itself, as far as its extension tells. */
 export function isReadName(name: string): boolean {
-  return readExtensions.has(extensionOf(name));
+  const extension = extensionOf(name);
+  // What is in it counts: `x.txt.gz`, not `x.iso.gz`.
+  return extension === 'gz' ? isReadName(name.slice(0, -3)) : soughtExtensions.has(extension);
+}
+
+/** What the extension of a file says that it is; null: only its bytes can tell. */
+export function kindOfName(name: string): 'document' | 'container' | null {
+  const extension = extensionOf(name);
+  if (documentExtensions.has(extension)) return 'document';
+  return containerExtensions.has(extension) ? 'container' : null;
 }
 
 /** The format of `bytes`: by its first bytes, else by the extension of `path`, else text. */

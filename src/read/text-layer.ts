@@ -33,6 +33,11 @@ export class TextLayer {
     this.blocks.push({ kind, start, end: start + text.length, ...(level === undefined ? {} : { level }) });
   }
 
+  /** Where the next line begins. */
+  get length(): number {
+    return this.#length;
+  }
+
   toString(): string {
     this.#join();
     return this.#text;

@@ -34,7 +34,7 @@ export interface SourceDocument {
   /** null where the document is not a text file. */
   readonly encoding: EncodingInfo | null;
   readonly metadata: Readonly<Record<string, string>>;
-  /** In order, not overlapping; [] for plain text. */
+  /** In order, not overlapping; of plain text, its tables alone. */
   readonly blocks: readonly Block[];
   /** In order, not overlapping; the text of each is covered by blocks of the kind `table`. */
   readonly tables: readonly Table[];

@@ -13,7 +13,7 @@ export function assembleDocument(facts: ByteFacts, analysis: Analysis, unit: Off
     generator,
     source: {
       path: facts.path,
-      container: null,
+      container: facts.container ?? null,
       format: document.format,
       bytes: facts.bytes,
       sha256: facts.sha256,

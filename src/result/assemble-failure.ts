@@ -6,6 +6,8 @@ import { generator, shape } from './version.ts';
 export interface ByteFacts {
   /** As given; '-' for standard input. */
   readonly path: string;
+  /** Where in a file that holds several the document stands; else it is the file. */
+  readonly container?: DocumentResult['source']['container'];
   readonly bytes: number;
   readonly sha256: string;
 }
@@ -21,7 +23,7 @@ export function assembleFailure(
     generator,
     source: {
       path: facts.path,
-      container: null,
+      container: facts.container ?? null,
       format,
       bytes: facts.bytes,
       sha256: facts.sha256,

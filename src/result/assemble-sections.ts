@@ -25,7 +25,7 @@ export function assembleSections(plan: PlanSegment, planId: string, locator: Loc
       id,
       parent: parent?.id ?? null,
       depth: unit.depth,
-      label: unit.label,
+      label: writtenLabel(unit, locator),
       ordinal: unit.ordinal,
       style: unit.style,
       title: unit.title,
@@ -35,6 +35,11 @@ export function assembleSections(plan: PlanSegment, planId: string, locator: Loc
     });
   }
   return { sections, places };
+}
+
+/** The label in the letters of the source (貳、 stays 貳、), without the blanks of a copy. */
+function writtenLabel({ start, label }: Unit, locator: Locator): string {
+  return label === '' ? '' : locator.quote({ start, end: start + label.length }).replace(/\s/g, '');
 }
 
 /** Label and title as one line: `三、主要工作措施`, `1. 2024年工作要点`, `第一章 总则`. */

@@ -1,5 +1,6 @@
 import { archiveField, type BoilerplatePattern, boilerplatePatterns } from '../lexicon/structure/boilerplate.ts';
-import { charSet, isAt } from '../span/char-set.ts';
+import { isAt } from '../span/char-set.ts';
+import { opensWith } from '../span/hints.ts';
 import type { Line } from './lines.ts';
 
 interface Mark extends Pick<BoilerplatePattern, 'scope' | 'reason' | 'pattern' | 'longest'> {
@@ -27,7 +28,7 @@ const longestPattern = Math.max(...boilerplatePatterns.map(({ longest }) => long
 /** What opens a unit at the head of a line: such a line is the plan's, whatever else it says. */
 const labelled =
   /^(?:第[一二三四五六七八九十\d]{1,3}[篇章节条编部]|[一二三四五六七八九十]{1,3}[、是要]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[、.．](?!\d(?!\d{3}年))|[①-⑳]|[壹贰叁参肆伍陆柒捌玖拾]{1,3}、)/;
-const labelHeads = charSet('第一二三四五六七八九十（(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳壹贰叁参肆伍陆柒捌玖拾');
+const labelHeads = opensWith(labelled, '第一二三四五六七八九十（(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳壹贰叁参肆伍陆柒捌玖拾');
 /** Behind the mark of a tail, lines like these are still its own: links, captions, dates. */
 const longestTailLine = 60;
 const mostTailText = 300;
@@ -83,6 +84,8 @@ export function findTail(
   let plain = 0;
   for (let i = to - 1; i >= from; i--) {
     const line = lines[i]!;
+    // What a plan tabulates is its own.
+    if (line.inTable) break;
     const length = line.end - line.start;
     const words = length <= longestPattern ? text.slice(line.start, line.end) : '';
     const reason = words && !isLabelled(words) ? reasonIn(tailMarks, words) : null;

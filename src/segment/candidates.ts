@@ -1,4 +1,5 @@
-import { charSet, isAt } from '../span/char-set.ts';
+import { isAt } from '../span/char-set.ts';
+import { opensWith } from '../span/hints.ts';
 import type { Line } from './lines.ts';
 import { type Marker, type Reading, readMarker } from './marker.ts';
 
@@ -39,13 +40,14 @@ for (const [first, last] of [
 ] as const) {
   for (let code = first; code <= last; code++) classes[code] = opening | enclosed;
 }
-const bullets = charSet('●■◆★▲◇□•·○▪►');
 const bullet = /[●■◆★▲◇□•·○▪►]{1,2} ?/y;
+const bullets = opensWith(bullet, '●■◆★▲◇□•·○▪►');
 
 /** Reads every label of `lines` that stands at the head of a line, or in it behind a mark that may end a clause. */
 export function findCandidates(text: string, lines: readonly Line[]): Candidate[] {
   const found: Candidate[] = [];
   for (const line of lines) {
+    if (line.inTable) continue;
     let at = line.start;
     if (isAt(bullets, text, at)) {
       bullet.lastIndex = at;

@@ -10,6 +10,10 @@ const annexAlone = /^(?:附件|附表|附录|附)[一二三四五六七八九十
 /** A review and a plan in one, without labels: 2022年工作总结 alone on a line. */
 const dated =
   /^(?:(?:19|20)\d\d年?(?:度)?)?[^。，；：、\d]{0,10}(?:工作总结|工作回顾|工作计划|工作打算|工作安排|工作思路|工作要点)[：:]?$/;
+/** A calendar of work: 三月份, 5月, 第二季度 alone on a line. */
+const period = /^(?:(?:十[一二]?|[一二三四五六七八九]|1[0-2]|[1-9])月份?|第?[一二三四]季度)[：:]?$/;
+/** Below every level of the markup: it stands under whatever is open. */
+const deepest = 9;
 const longest = 44;
 
 /**
@@ -28,7 +32,7 @@ export function plainHeadings(
   const headings: PlainHeading[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    if (labelled.has(i)) continue;
+    if (labelled.has(i) || line.inTable) continue;
     if (marked.length > 0) {
       const block = blockAt(marked, map.toSource(line.start));
       if (block) {
@@ -40,7 +44,8 @@ export function plainHeadings(
     const words = text.slice(line.start, line.end);
     if (annex.test(words)) {
       const below = lines[i + 1];
-      const titled = annexAlone.test(words) && below && !labelled.has(i + 1) && below.end - below.start <= longest;
+      const titled =
+        annexAlone.test(words) && below && !below.inTable && !labelled.has(i + 1) && below.end - below.start <= longest;
       const takes = titled && !/[。；，：:]$/.test(text.slice(below.start, below.end));
       const titleStart = takes ? below.start : line.start;
       headings.push({
@@ -52,6 +57,8 @@ export function plainHeadings(
         level: 0,
       });
       if (takes) i++;
+    } else if (period.test(words)) {
+      headings.push({ ...line, titleStart: line.start, line: i, resets: false, level: deepest });
     } else if (dated.test(words) && words.length >= 6) {
       headings.push({ ...line, titleStart: line.start, line: i, resets: true, level: 0 });
     }

@@ -30,7 +30,7 @@ const post = new RegExp(
 );
 const imprint = new RegExp(`^(${name}(?:${endings})) ?(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日 ?印发`, 'm');
 const signature = new RegExp(
-  `(?:^|\\n)[（(]?(${name}(?:${endings}))[）)]?\\n(?:[（(]?(?:19|20)[\\dxX×*]{2}年|二[〇○零])[^\\n]{0,16}(?:\\n|$)`,
+  `(?:^|\\n)[（(]?(${name}(?:${endings}))[）)]?\\n{1,2}(?:[（(]?(?:19|20)[\\dxX×*]{2}年|二[〇○零])[^\\n]{0,16}(?:\\n|$)`,
 );
 const whole = new RegExp(`^${name}(?:${endings})$`);
 const author = new RegExp(`^【 ?作 ?者 ?】 ?(${name}(?:${endings}))$`, 'm');

@@ -3,6 +3,8 @@ import type { Offsets } from '../span/types.ts';
 /** A line of the normalised text, without its `\n`. */
 export interface Line extends Offsets {
   readonly index: number;
+  /** It is a line of a cell of a table that is understood: no title, no heading, no boilerplate, whatever it says. */
+  readonly inTable?: true;
 }
 
 /** The lines of `text` that are not blank, numbered. */

@@ -35,6 +35,8 @@ interface Open {
 }
 
 const softRank = 85;
+/** Headings of the markup end all that is labelled; those of a lower level stand under it. */
+const deepestMarkup = 6;
 
 /**
  * Nests the units as a reader does: a label of a style that is open goes on at that level, any other opens a level below,
@@ -69,12 +71,15 @@ export function buildOutline(
   const openHeadingsBefore = (offset: number): void => {
     for (; next < headings.length && headings[next]!.start < offset; next++) {
       const heading = headings[next]!;
-      const keep = heading.resets ? 0 : stack.findIndex((open) => open.level === 0 || open.level >= heading.level);
+      const group = `plain-${heading.level}`;
+      const ends = (open: Open) =>
+        heading.level > deepestMarkup ? open.group === group : open.level === 0 || open.level >= heading.level;
+      const keep = heading.resets ? 0 : stack.findIndex(ends);
       close(keep < 0 ? stack.length : keep, heading.start);
       const level = heading.level || 1;
       const open = {
         index: nodes.length,
-        group: `plain-${heading.level}`,
+        group,
         rank: 0,
         level,
         marker: null,

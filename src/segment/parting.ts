@@ -18,7 +18,7 @@ export function partingLines(text: string, lines: readonly Line[]): number[] {
   let stem = '';
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    if (line.end - line.start > longestPartingLine) continue;
+    if (line.inTable || line.end - line.start > longestPartingLine) continue;
     const words = wordsOf(text, line);
     if ((words.includes('篇') || words.includes('范文')) && partingLine.test(words) && !collection.test(words))
       parted.push(i);
@@ -40,6 +40,7 @@ function secondTitles(text: string, lines: readonly Line[]): number[] {
   let opened = -1;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
+    if (line.inTable) continue;
     const head = text.slice(line.start, Math.min(line.end, line.start + 12));
     if (opened < 0 && isLabelled(head)) opened = line.start;
     if (opened < 0 || line.start - opened < leastTextOfPlan || line.end - line.start > longestTitle) continue;

@@ -24,6 +24,7 @@ export function findTitle(
   let passed = 0;
   for (let i = from; i < Math.min(to, from + deepestTitle); i++) {
     const line = lines[i]!;
+    if (line.inTable) break;
     const field = archiveFieldOf(text, line);
     if (field) {
       let start = field.valueStart;
@@ -108,7 +109,7 @@ function plainTitle(
 ): { first: number; title: Offsets | null } {
   let first = from;
   while (first < to && first < from + deepestTitle && headReason(text, lines[first]!)) first++;
-  if (first >= to) return { first: from, title: null };
+  if (first >= to || lines[first]!.inTable) return { first: from, title: null };
   const line = lines[first]!;
   const words = line.end - line.start <= 50 ? wordsOf(text, line) : '';
   const shaped = words.length >= 6 && !isLabelled(words) && !/[。，；：:;,]/.test(words) && first + 1 < to;

@@ -75,6 +75,10 @@ function cutArea(
       while (text[start] === ' ') start++;
       line = { ...line, start };
     } else if (head.title && line.start >= head.title.start && line.end <= head.title.end) continue;
+    if (line.inTable) {
+      kept.push({ ...line, index: kept.length });
+      continue;
+    }
     const words = line.end - line.start <= longestTitle ? wordsOf(text, line) : '';
     if (words ? isLabelled(words) : isLabelled(text.slice(line.start, line.start + 12))) inHead = false;
     const field = inHead ? archiveFieldOf(text, line) : null;

@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../diagnostic/types.ts';
 import type { NormalizedText } from '../normalize/types.ts';
-import type { Block } from '../read/types.ts';
+import type { Block, Table } from '../read/types.ts';
 import type { Offsets } from '../span/types.ts';
 import { acceptMarkers } from './accept.ts';
 import { findCandidates } from './candidates.ts';
+import { cutCells } from './cut-cells.ts';
 import { doubledTitles } from './doubled-titles.ts';
 import { partFurniture } from './furniture.ts';
 import { genreOfTitle } from './genre.ts';
@@ -15,24 +16,32 @@ import { buildOutline, type Node } from './outline.ts';
 import { cutPassages } from './passages.ts';
 import { cutPlans, type PlanArea } from './plans.ts';
 import { nodeRoles, passageRoles } from './role.ts';
-import type { Genre, PlanSegment, Segmentation } from './types.ts';
+import { findTables } from './tables.ts';
+import type { Genre, PlanSegment, PlanTable, Segmentation } from './types.ts';
 import { makeUnits, nodeTitles } from './units.ts';
 import { lastYearIn, yearOfText } from './year.ts';
 
 /**
- * Cuts a normalised text into plans, units and passages. `blocks` count in the source text.
+ * Cuts a normalised text into plans, units and passages. `blocks` and the tables `read` count in the source text.
  * @example '一、总体要求\n到2025年，建成5所学校。' → one plan, one unit 一、, two passages
  */
-export function segmentText(normalized: NormalizedText, blocks: readonly Block[]): Segmentation {
+export function segmentText(
+  normalized: NormalizedText,
+  blocks: readonly Block[],
+  read: readonly Table[] = [],
+): Segmentation {
   const { text } = normalized;
-  const { body, furniture } = partFurniture(textLines(text), blocks, normalized.map);
+  const tables = findTables(text, normalized.map, read);
+  const parted = partFurniture(textLines(text), blocks, normalized.map);
+  const { furniture } = parted;
+  const body = cutCells(parted.body, tables);
   const { areas, boilerplate } = cutPlans(text, body);
   for (const { start, end } of furniture) boilerplate.push({ start, end, reason: 'furniture' });
   const diagnostics: Diagnostic[] = [];
   const plans = areas.map((area) => {
     const doubled = doubledTitles(text, area.start, area.end);
     for (const { start, end } of doubled) boilerplate.push({ start, end, reason: 'repeated-title' });
-    return segmentPlan(normalized, area, blocks, doubled, diagnostics);
+    return segmentPlan(normalized, area, blocks, tables, doubled, diagnostics);
   });
   boilerplate.sort((a, b) => a.start - b.start);
   return { plans, boilerplate, diagnostics };
@@ -42,6 +51,7 @@ function segmentPlan(
   { text, map }: NormalizedText,
   area: PlanArea,
   blocks: readonly Block[],
+  tables: readonly PlanTable[],
   doubled: readonly Offsets[],
   diagnostics: Diagnostic[],
 ): PlanSegment {
@@ -74,6 +84,7 @@ function segmentPlan(
     genre,
     units: makeUnits(text, nodes, titles, roles),
     passages: cutPassages(text, lines, nodes, doubled, passageRoles(text, roles, genre)),
+    tables: tables.filter((table) => table.start >= start && table.end <= end),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic/types.ts';
+import type { HeadRole } from '../lexicon/structure/table-heads.ts';
 import type { Offsets } from '../span/types.ts';
 
 export type Role = 'plan' | 'review' | 'problems' | 'context';
@@ -22,9 +23,40 @@ export interface Unit extends Offsets {
   readonly measure: boolean;
 }
 
+/** A cell of a table that is understood. Offsets count in the normalised text; empty cells are left out. */
+export interface Cell extends Offsets {
+  /** From 0; of a merged cell, its first. */
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+}
+
+/** A column: what its head says of its cells, and the cells of the head over it, the outermost first. */
+export interface Column {
+  readonly role: HeadRole;
+  readonly heads: readonly Cell[];
+}
+
+/** A table whose heads tell what its cells hold, from its head on. It opens no units: its rows stand in the unit it stands in. */
+export interface PlanTable extends Offsets {
+  /** indicator: numbers named by their rows and columns; task: running text with its bodies and time limits beside it. */
+  readonly kind: 'indicator' | 'task';
+  readonly columns: readonly Column[];
+  /** Heads and all, in document order. */
+  readonly cells: readonly Cell[];
+  /** The first row below the head. */
+  readonly bodyRow: number;
+  /** The line above it, which may name it and date it. */
+  readonly caption: Offsets | null;
+  /** The unit that is said above it for all its numbers (单位：万元), or null. */
+  readonly unitNote: string | null;
+}
+
 /**
  * A stretch of running text that belongs to one unit (its deepest), its label excluded: a line, or the part of a line up to
- * the next unit that opens inside it. Passages are in order and hold all text of the plan but labels and boilerplate.
+ * the next unit that opens inside it. In a table that is understood, each line of a cell is one. Passages are in order and hold
+ * all text of the plan but labels, boilerplate and the signs that part the cells of tables.
  */
 export interface Passage extends Offsets {
   /** Index in `units`, or -1 before the first heading. */
@@ -45,6 +77,8 @@ export interface PlanSegment extends Offsets {
   /** In document order; a parent stands before its children. */
   readonly units: readonly Unit[];
   readonly passages: readonly Passage[];
+  /** In document order; tables whose heads do not tell what they hold are running text. */
+  readonly tables: readonly PlanTable[];
 }
 
 export interface Boilerplate extends Offsets {

@@ -20,3 +20,25 @@ export async function decodeAs(bytes: Uint8Array, name: string): Promise<string>
   const text = decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), name, { stripBOM: false });
   return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
+
+const pieceBytes = 16_384;
+
+/** {@link decodeAs}, piece by piece: the text of a large table is never in memory as a whole. */
+export async function decodePieces(bytes: Uint8Array, name: string): Promise<Iterable<string>> {
+  const label = builtIn[name];
+  if (label !== undefined) {
+    const decoder = new TextDecoder(label, { ignoreBOM: true });
+    return pieces(bytes, (piece) => (piece === null ? decoder.decode() : decoder.decode(piece, { stream: true })));
+  }
+  const { getDecoder } = await loadIconv();
+  const decoder = getDecoder(name, { stripBOM: false });
+  return pieces(bytes, (piece) => {
+    const text = piece === null ? (decoder.end() ?? '') : decoder.write(Buffer.from(piece));
+    return text.replace(/\p{Surrogate}/gu, '\uFFFD');
+  });
+}
+
+function* pieces(bytes: Uint8Array, decode: (piece: Uint8Array | null) => string): Generator<string> {
+  for (let at = 0; at < bytes.length; at += pieceBytes) yield decode(bytes.subarray(at, at + pieceBytes));
+  yield decode(null);
+}

@@ -20,3 +20,17 @@ export interface DecodedText {
 export type DecodeOutcome =
   | { readonly ok: true; readonly value: DecodedText }
   | { readonly ok: false; readonly error: ReadError };
+
+/** Text that is decoded as it is read. */
+export interface OpenText {
+  readonly pieces: Iterable<string>;
+  /** `replaced` is not counted: that is known at the end only. */
+  readonly encoding: EncodingInfo;
+  /** Whether a U+FFFD stands in the source itself. */
+  readonly lossless: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type OpenTextOutcome =
+  | { readonly ok: true; readonly value: OpenText }
+  | { readonly ok: false; readonly error: ReadError };

@@ -38,7 +38,7 @@ test('a folder is walked in code-unit order of its names', async () => {
 });
 
 test('what is no document is passed over and counted', async () => {
-  write('a.txt', '.hidden.txt', '.git/b.txt', '~$a.txt', 'c.xlsx', 'd.xlsx', 'README', 'e.TXT', 'end.');
+  write('a.txt', '.hidden.txt', '.git/b.txt', '~$a.txt', 'c.pptx', 'd.pptx', 'README', 'e.TXT', 'end.');
   const { paths, passedOver } = await find();
   expect(paths).toEqual(['a.txt', 'e.TXT']);
   expect(passedOver).toEqual({
@@ -46,9 +46,11 @@ test('what is no document is passed over and counted', async () => {
     temporary: 1,
     special: 0,
     excluded: 0,
+    rows: 0,
+    sheets: 0,
     unknown: new Map([
       ['', 2],
-      ['.xlsx', 2],
+      ['.pptx', 2],
     ]),
   });
 });
@@ -114,15 +116,17 @@ test.skipIf(process.getuid?.() === 0)('a folder that may not be listed is one fa
   expect((await find()).paths).toEqual(['a.txt', 'secret']);
 });
 
-test('folders are searched for the names of exactly those formats that have a reader', async () => {
+test('folders are searched for the names of exactly those formats that can be read, but not for what is mostly no document', async () => {
   const names = (wanted: boolean) =>
     formats
-      .filter(({ read }) => (read !== undefined) === wanted)
-      .flatMap(({ extensions }) => extensions.map((extension) => `a.${extension}`));
+      .filter(({ read, expand, onlyNamed }) => ((read ?? expand) !== undefined && !onlyNamed) === wanted)
+      .flatMap(({ extensions }) => extensions.map((extension) => (extension === 'gz' ? 'a.txt.gz' : `a.${extension}`)));
   write(...names(true), ...names(false));
   const { paths, passedOver } = await find();
   expect(paths).toEqual(names(true).sort());
-  expect(paths).toEqual(expect.arrayContaining(['a.docm', 'a.docx', 'a.dotm', 'a.dotx', 'a.md', 'a.txt']));
+  expect(paths).toEqual(
+    expect.arrayContaining(['a.csv', 'a.docm', 'a.docx', 'a.dotm', 'a.dotx', 'a.md', 'a.txt', 'a.txt.gz', 'a.zip']),
+  );
   expect([...(passedOver?.unknown.keys() ?? [])].sort()).toEqual(
     names(false)
       .map((name) => name.slice(1))

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { writePdf } from '../read/pdf/write-pdf.ts';
 import { bin, folder, plan, run, start } from './run.ts';
 
 const many = (count: number) =>
@@ -71,11 +72,11 @@ test('a file that cannot be read is an error of its own', async () => {
 });
 
 test('--quiet says nothing, the summary counts', async () => {
-  const home = folder({ 'a.txt': plan, '.h.txt': '', 'x.xlsx': '' });
+  const home = folder({ 'a.txt': plan, '.h.txt': '', 'x.pptx': '' });
   expect((await run(home, ['extract', '.', '-q'])).stderr).toBe('');
   const { stderr } = await run(home, ['extract', '.']);
   expect(stderr).toMatch(/documents: 1 /);
-  expect(stderr).toMatch(/passed over: 1 hidden, 1 of type '\.xlsx'/);
+  expect(stderr).toMatch(/passed over: 1 hidden, 1 of type '\.pptx'/);
 });
 
 test('Word documents of a folder are read like its text files, on one thread or on several', async () => {
@@ -86,7 +87,7 @@ test('Word documents of a folder are read like its text files, on one thread or 
     'c.DOCM': word,
     'd.dotx': word,
     'e.dotm': word,
-    'f.pdf': '%PDF-',
+    'f.pptx': 'PK',
   });
   const alone = await run(home, ['extract', '.', '-f', 'ndjson', '-j', '1']);
   expect(alone.status).toBe(0);
@@ -100,6 +101,16 @@ test('Word documents of a folder are read like its text files, on one thread or 
     expect(plans[0].targets.length).toBeGreaterThan(20);
   }
   expect((await run(home, ['extract', '.', '-f', 'ndjson', '-j', '3'])).stdout).toBe(alone.stdout);
+});
+
+test('a damaged PDF that its library stumbles over ends nothing but its own reading', async () => {
+  const sound = writePdf({ pages: [{ words: [{ x: 72, y: 100, text: '新建学校10所' }] }, {}] }).toString('latin1');
+  // No page begins where the file says.
+  const damaged = sound.replace('\n1 0 obj', '\n1 x obj').replace('\n3 0 obj', '\n3 x obj');
+  const home = folder({ 'a.pdf': Buffer.from(damaged, 'latin1'), 'b.txt': plan });
+  const { stdout, stderr } = await run(home, ['extract', '.', '-f', 'ndjson']);
+  expect(stderr).not.toContain('UnhandledPromiseRejection');
+  expect(pathsOf(stdout)).toEqual(['./a.pdf', './b.txt']);
 });
 
 test('standard output holds results and nothing else, whatever goes wrong', async () => {
@@ -211,7 +222,7 @@ test('--offsets codepoint counts as Python does', async () => {
 });
 
 test('a folder without a document is an empty array', async () => {
-  const home = folder({ 'sub/x.xlsx': '' });
+  const home = folder({ 'sub/x.pptx': '' });
   expect(await run(home, ['extract', 'sub', '-q'])).toEqual({ status: 0, stdout: '[]\n', stderr: '' });
 });
 

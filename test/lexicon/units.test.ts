@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { scan } from '../../src/extract/scan/scan.ts';
 import type { QuantityToken } from '../../src/extract/scan/types.ts';
-import { isRateBase, matchUnit } from '../../src/extract/scan/unit.ts';
+import { builtInUnits, isRateBase, matchUnit } from '../../src/extract/scan/unit.ts';
 import { rateBases, units } from '../../src/lexicon/units.ts';
 
 const quantitiesIn = (text: string) =>
@@ -94,7 +94,7 @@ test('what 每 makes a rate of is known as such, and a body or a person is not',
 });
 
 test('the longest unit that fits, with what stands below its line', () => {
-  const name = (text: string) => matchUnit(text, 0)?.name ?? null;
+  const name = (text: string) => matchUnit(text, 0, builtInUnits)?.name ?? null;
   expect(name('平方公里')).toBe('平方公里');
   expect(name('千瓦时以上')).toBe('千瓦时');
   expect(name('个百分点')).toBe('个百分点');

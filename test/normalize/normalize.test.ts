@@ -24,6 +24,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['punctuation keeps its width', '（一）目标：新增，建成；', '（一）目标：新增，建成；'],
   ['a wide point between letters stays', '约翰．史密斯', '约翰．史密斯'],
   ['radicals', '⼯作要点：新增⼈才2⽉到岗', '工作要点：新增人才2月到岗'],
+  ['radicals of the supplement', '⻄安⻋⻔⻅⻓，⽅便⻢⻰⺠⻝', '西安车门见长，方便马龙民食'],
   ['digits set apart', '到2 0 3 0年，增长7 .5 %', '到2030年，增长7.5%'],
   ['blanks before a unit', '给予 １０００ 万 元奖励', '给予1000万元奖励'],
   ['a range', '发展2 — 3 家', '发展2—3家'],

@@ -4,6 +4,7 @@ import { escapeControl } from '../../output/escape-control.ts';
 import { formatJson } from '../../output/json.ts';
 import type { Fate } from '../../result/fates.ts';
 import type { OffsetUnit } from '../../result/locate.ts';
+import { type ConfigOption, loadConfig } from '../config-file.ts';
 import { type Context, exit } from '../context.ts';
 import { describeFigure } from '../describe-figure.ts';
 import type { Language } from '../language.ts';
@@ -15,15 +16,17 @@ interface ExplainOptions extends ReadOneOptions {
   readonly format?: 'text' | 'json';
   readonly line?: number;
   readonly offsets?: OffsetUnit;
+  readonly config?: ConfigOption;
 }
 
 /** `zhibiao explain`: what became of every number, and by which rule. */
 export async function run(context: Context, [given = '-']: readonly string[], values: object): Promise<number> {
   const options = values as ExplainOptions;
   const { path, line } = await splitLine(given, options.line);
+  const config = await loadConfig(context, options.config);
   const document = await readOne(context, path, options);
   if (document === null) return exit.failed;
-  const all = await explain(document, options.offsets);
+  const all = await explain(document, { offsets: options.offsets, lexicon: config?.additions });
   const fates = line === null ? all : all.filter((fate) => fate.span.line === line);
   if (options.format === 'json') await print(`${formatJson(fates.map(describeFate))}\n`);
   else await print(fates.map((fate) => formatFate(path, fate, context.language)).join(''));

@@ -1,11 +1,14 @@
-import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
+import { createHeldFinder, type HeldFinder } from '../../batch/find-held.ts';
+import type { OpenOptions } from '../../batch/open-file.ts';
 import { readFileBytes } from '../../batch/read-file.ts';
 import { readResults } from '../../batch/read-results.ts';
 import { loadValidator } from '../../batch/validator.ts';
 import type { MessageValues, ReadError } from '../../diagnostic/types.ts';
-import { readBytes } from '../../extract-document.ts';
+import { describeBytes, describeHeld, readBytes, readHeld } from '../../extract-document.ts';
+import { formats } from '../../read/registry.ts';
+import type { ReadOutcome } from '../../read/types.ts';
 import type { OffsetUnit } from '../../result/locate.ts';
 import type { DocumentResult } from '../../result/schema.ts';
 import { countSource, type SourceText } from '../../result/source-text.ts';
@@ -13,16 +16,20 @@ import { verifyResult } from '../../result/verify.ts';
 import { type Context, exit } from '../context.ts';
 import { describeError } from '../describe-error.ts';
 import { type FindingCode, sayFinding } from '../findings.ts';
+import { type OpenFlags, openOptions } from '../open-options.ts';
 import { UsageError } from '../usage-error.ts';
 
-interface ValidateOptions {
+interface ValidateOptions extends OpenFlags {
   readonly offsets?: OffsetUnit;
   readonly quiet?: boolean;
 }
 
 /** `zhibiao validate`: results against the schema, and against their sources where these are at hand. */
 export async function run(context: Context, paths: readonly string[], given: object): Promise<number> {
-  const { offsets = 'utf16', quiet } = given as ValidateOptions;
+  const options = given as ValidateOptions;
+  const { offsets = 'utf16', quiet } = options;
+  const open = openOptions(options);
+  const find = createHeldFinder(open);
   await requireFiles(paths);
   const validate = await loadValidator();
   let documents = 0;
@@ -49,7 +56,7 @@ export async function run(context: Context, paths: readonly string[], given: obj
       }
       const result = stored.value as DocumentResult;
       const named = result.source.path;
-      const source = result.error ? null : await findSource(result, path, offsets);
+      const source = result.error ? null : await findSource(result, path, { offsets, open, find });
       if (source?.kind === 'changed') report(stored.place, 'source-changed', {}, `${named}: `);
       if (source?.kind === 'unreadable') {
         const reason = describeError(source.error, context.language).message;
@@ -80,24 +87,43 @@ type FoundSource =
   | { readonly kind: 'changed' }
   | { readonly kind: 'unreadable'; readonly error: ReadError };
 
+interface Search {
+  readonly offsets: OffsetUnit;
+  readonly open: OpenOptions;
+  readonly find: HeldFinder;
+}
+
 /** The source of a result: named from here, or from where the result file lies. null: not at hand. */
 async function findSource(
   { source }: DocumentResult,
   resultPath: string,
-  unit: OffsetUnit,
+  { offsets, open, find }: Search,
 ): Promise<FoundSource | null> {
-  if (source.path === '-' || source.container) return null;
-  const places = isAbsolute(source.path) ? [source.path] : [source.path, join(dirname(resultPath), source.path)];
+  const { path, container, sha256 } = source;
+  if (path === '-') return null;
+  const encoding = source.encoding?.name;
   let other = false;
-  for (const place of places) {
-    const bytes = await readFileBytes(place);
-    if ('code' in bytes) continue;
-    other = true;
-    if (createHash('sha256').update(bytes).digest('hex') !== source.sha256) continue;
-    const encoding = source.encoding?.name;
-    const outcome = await readBytes(bytes, { path: place, encoding });
+  for (const place of isAbsolute(path) ? [path] : [path, join(dirname(resultPath), path)]) {
+    const options = { path: place, encoding, limits: open.limits };
+    let outcome: ReadOutcome;
+    if (container) {
+      if (!(await stat(place).catch(() => null))) continue;
+      other = true;
+      // The encoding of a table is that of all its rows; a document in an archive has its own.
+      const held = await find(place, container.entry, isTable(source.format) ? encoding : undefined);
+      if (held === null || describeHeld(held, place).sha256 !== sha256) continue;
+      outcome = await readHeld(held, options);
+    } else {
+      const bytes = await readFileBytes(place, open.limits);
+      if ('code' in bytes) continue;
+      other = true;
+      if (describeBytes(bytes, place).sha256 !== sha256) continue;
+      outcome = await readBytes(bytes, options);
+    }
     if (!outcome.ok) return { kind: 'unreadable', error: outcome.error };
-    return { kind: 'text', text: countSource(outcome.document.text, unit) };
+    return { kind: 'text', text: countSource(outcome.document.text, offsets) };
   }
   return other ? { kind: 'changed' } : null;
 }
+
+const isTable = (name: string): boolean => formats.some((format) => format.name === name && format.expand);

@@ -5,6 +5,7 @@ import { quotationEnd } from '../scan/opaque.ts';
 import type { QuantityToken, Token } from '../scan/types.ts';
 import type { Clause, Word } from './types.ts';
 
+/** A word of the lexicon. */
 interface Entry {
   readonly form: string;
   readonly type: Word['type'];
@@ -12,37 +13,55 @@ interface Entry {
 }
 
 /** Words of one character by it, longer ones by their first two, the longest first. */
-const single = new Map<number, Entry>();
-const byTwo = new Map<number, Entry[]>();
-/** What is no part of a noun begins with one of these: a word, a quotation, a bracket. */
-const heads = new Uint8Array(0x10000);
-for (const char of '“《「『（(的新') heads[char.charCodeAt(0)] = 1;
-function add(form: string, type: Word['type'], verb: VerbEntry | null = null) {
-  heads[form.charCodeAt(0)] = 1;
-  if (form.length === 1) {
-    if (!single.has(form.charCodeAt(0))) single.set(form.charCodeAt(0), { form, type, verb });
-    return;
-  }
-  if (form === '') return;
-  const key = pairKey(form, 0);
-  const list = byTwo.get(key);
-  if (!list) byTwo.set(key, [{ form, type, verb }]);
-  else if (!list.some((entry) => entry.form === form)) list.push({ form, type, verb });
+export interface WordTable {
+  /** By its code, whether a character may begin anything but the rest of a noun. */
+  readonly heads: Uint8Array;
+  readonly single: ReadonlyMap<number, Entry>;
+  readonly byTwo: ReadonlyMap<number, readonly Entry[]>;
 }
-for (const term of nounTerms) add(term, 'noun');
-for (const verb of verbs) add(verb.form, 'verb', verb);
-for (const [form, functionClass] of functionWords)
-  add(form, functionClass === 'share' || functionClass === 'light' ? 'adverb' : functionClass);
-for (const list of byTwo.values()) list.sort((a, b) => b.form.length - a.form.length);
 
-function longest(text: string, at: number, end: number): Entry | null {
+/** Makes the words of the lexicon ready to be looked up, with more nouns and verbs; a word that stands there keeps its class. */
+export function wordTable(moreNouns: readonly string[], moreVerbs: readonly VerbEntry[]): WordTable {
+  const single = new Map<number, Entry>();
+  const byTwo = new Map<number, Entry[]>();
+  const heads = new Uint8Array(0x10000);
+  for (const code of [...quotes, closingQuote, wideBracket, bracket, de, anew]) heads[code] = 1;
+  const add = (form: string, type: Word['type'], verb: VerbEntry | null = null) => {
+    heads[form.charCodeAt(0)] = 1;
+    if (form.length === 1) {
+      if (!single.has(form.charCodeAt(0))) single.set(form.charCodeAt(0), { form, type, verb });
+      return;
+    }
+    if (form === '') return;
+    const key = pairKey(form, 0);
+    const list = byTwo.get(key);
+    if (!list) byTwo.set(key, [{ form, type, verb }]);
+    else if (!list.some((entry) => entry.form === form)) list.push({ form, type, verb });
+  };
+  for (const term of nounTerms) add(term, 'noun');
+  for (const verb of verbs) add(verb.form, 'verb', verb);
+  for (const [form, functionClass] of functionWords)
+    add(form, functionClass === 'share' || functionClass === 'light' ? 'adverb' : functionClass);
+  for (const noun of moreNouns) add(noun, 'noun');
+  for (const verb of moreVerbs) add(verb.form, 'verb', verb);
+  for (const list of byTwo.values()) list.sort((a, b) => b.form.length - a.form.length);
+  return { heads, single, byTwo };
+}
+
+/** What a whole word is in `table`; null: nothing that it knows. */
+export function wordIn(table: WordTable, form: string): Entry | null {
+  if (form.length === 1) return table.single.get(form.charCodeAt(0)) ?? null;
+  return table.byTwo.get(pairKey(form, 0))?.find((entry) => entry.form === form) ?? null;
+}
+
+function longest(text: string, at: number, end: number, { single, byTwo }: WordTable): Entry | null {
   if (at + 1 < end) {
     const list = byTwo.get(pairKey(text, at));
     if (list)
       for (const entry of list) if (at + entry.form.length <= end && text.startsWith(entry.form, at)) return entry;
   }
   const one = single.get(text.charCodeAt(at)) ?? null;
-  if (one !== null || at + 2 >= end || text[at] !== '新') return one;
+  if (one !== null || at + 2 >= end || text.charCodeAt(at) !== anew) return one;
   // 新发现, 新认定: done for the first time
   const verb = byTwo
     .get(pairKey(text, at + 1))
@@ -53,7 +72,13 @@ function longest(text: string, at: number, end: number): Entry | null {
 /** What belongs to a time behind it: 6年内, 2025年底前. */
 const aroundTime = /^(?:年?底|末|初|中旬|上旬|下旬|底)?(?:以内|之内|以来|以前|之前|以后|期间|内|来|间|前|后|度)?/;
 const quotes = new Set([...'“《「『'].map((char) => char.charCodeAt(0)));
-const [wideBracket, bracket, de] = ['（', '(', '的'].map((char) => char.charCodeAt(0)) as [number, number, number];
+const [closingQuote, wideBracket, bracket, de, anew] = [...'”（(的新'].map((char) => char.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+];
 const longestBracket = 40;
 
 /** Where a bracket or quotation that opens at `at` closes before `limit`, or -1. */
@@ -70,7 +95,7 @@ function groupEnd(text: string, at: number, limit: number): number {
 }
 
 /** Cuts a clause into words: what the lexicons know, and nouns between. Quantities stand with their comparators. */
-export function lex(text: string, clause: Clause): Word[] {
+export function lex(text: string, clause: Clause, table: WordTable): Word[] {
   const words: Word[] = [];
   const stops: readonly Token[] =
     clause.times.length === 0
@@ -111,7 +136,8 @@ export function lex(text: string, clause: Clause): Word[] {
       at = hole.end;
       continue;
     }
-    if (heads[text.charCodeAt(at)] === 0) {
+    // Right before a number, more may be a word than the table knows.
+    if (table.heads[text.charCodeAt(at)] === 0 && at + 2 < stopStart) {
       if (noun < 0) noun = at;
       at++;
       continue;
@@ -124,13 +150,20 @@ export function lex(text: string, clause: Clause): Word[] {
       at = group;
       continue;
     }
-    if (text.charCodeAt(at) === de) {
+    // 111年底之11.7%
+    // “重点引进人才2000名，…”: a quotation too long for a name is running text
+    if (noun < 0 && (quotes.has(text.charCodeAt(at)) || text.charCodeAt(at) === closingQuote)) {
+      push('bracket', at, at + 1);
+      at++;
+      continue;
+    }
+    if (text.charCodeAt(at) === de || (at + 1 === stopStart && noun < 0 && text[at] === '之')) {
       push('de', at, at + 1);
       at++;
       continue;
     }
-    const entry = longest(text, at, stopStart);
-    if (entry && entry.type !== 'noun' && stands(text, entry, at, stopStart, noun >= 0, words)) {
+    const entry = longest(text, at, stopStart, table);
+    if (entry && entry.type !== 'noun' && stands(text, entry, at, stopStart, noun >= 0, words, table)) {
       let end = at + entry.form.length;
       // 提高到, 降至, 开展了: what belongs to the verb before its number
       if (
@@ -139,15 +172,15 @@ export function lex(text: string, clause: Clause): Word[] {
         /[到至为在了]/.test(text[end]!)
       )
         end++;
-      // 为5间工场更换设备: without a subject it is no predicate
-      const toward =
-        entry.form === '为' &&
-        noun < 0 &&
-        words.every(
-          (w) => w.type === 'adverb' && !/^(?:累计|共|合计|总计|分别|均|都|共计)$/.test(text.slice(w.start, w.end)),
-        );
+      const toward = noun < 0 && isPreposition(text, entry, end, stopStart, words, table);
       push(toward ? 'preposition' : entry.type, at, end, toward ? null : entry.verb);
       at = end;
+      continue;
+    }
+    // 保持在人均10元: a measure without a name of its own
+    if (noun < 0 && at + 2 === stopStart && text[at + 1] === '均' && words.at(-1)?.type === 'preposition') {
+      push('adverb', at, stopStart);
+      at = stopStart;
       continue;
     }
     if (noun < 0) noun = at;
@@ -156,6 +189,26 @@ export function lex(text: string, clause: Clause): Word[] {
   if (noun >= 0 && noun < clause.end)
     words.push({ type: 'noun', start: noun, end: clause.end, verb: null, quantity: null });
   return words;
+}
+
+/** Whether a verb that may be a preposition is one here, where no subject stands before it. */
+function isPreposition(
+  text: string,
+  { form }: Entry,
+  end: number,
+  limit: number,
+  words: readonly Word[],
+  table: WordTable,
+): boolean {
+  // 为5间工场更换设备
+  if (form === '为')
+    return words.every(
+      (w) => w.type === 'adverb' && !/^(?:累计|共|合计|总计|分别|均|都|共计)$/.test(text.slice(w.start, w.end)),
+    );
+  // 通过优化公交线路8条，…: but 通过验收5个 is an action
+  if (form !== '通过' || end >= limit || !words.every((w) => w.type === 'adverb' || w.type === 'time')) return false;
+  const next = longest(text, end, limit, table)?.verb?.class;
+  return next === 'strong' || next === 'support';
 }
 
 /** Adverbs that are as often adjectives: adverbs only before a verb. */
@@ -172,11 +225,11 @@ const begins =
   /经[验营济费理典常络贸]|因[地素此]|用[水电户工能品药途]|自[然主治来身动]|从[业事]|以[上下内外后前来]|给[水排]|在[建校园职编岗册读研库途]|对[口外接象策标台照]/;
 
 /** Verbs that name a measure where another verb follows. */
-const measures = new Set('贷款 投资 收入 就业 出口 进口 销售 消费 交易 融资 生产 供应'.split(' '));
+const measures = new Set('编制 贷款 投资 收入 就业 出口 进口 销售 消费 交易 融资 生产 供应'.split(' '));
 
 /** Whether a verb that says where something stands or how it moves is next, right before the number. */
-function predicateAt(text: string, at: number, limit: number): boolean {
-  const next = longest(text, at, limit);
+function predicateAt(text: string, at: number, limit: number, table: WordTable): boolean {
+  const next = longest(text, at, limit, table);
   if (next?.type !== 'verb' || at + next.form.length + 1 < limit) return false;
   return next.verb!.class === 'level' || next.verb!.class === 'change' || next.form === '突破';
 }
@@ -189,6 +242,7 @@ function stands(
   limit: number,
   inNoun: boolean,
   words: readonly Word[],
+  table: WordTable,
 ): boolean {
   const end = at + entry.form.length;
   const length = entry.form.length;
@@ -208,7 +262,7 @@ function stands(
     }
     if (end >= limit) return true;
     // 贷款突破20亿元: what moves is its subject
-    if (measures.has(entry.form) && !inNoun && words.length === 0 && predicateAt(text, end, limit)) return false;
+    if (measures.has(entry.form) && predicateAt(text, end, limit, table)) return false;
     const rest = text.slice(end, Math.min(limit, end + 4));
     if (nounTail.test(rest)) return false;
     return (
@@ -232,9 +286,10 @@ function stands(
       if (entry.form === '于') return words.length === 0 && !inNoun;
       if (entry.form === '比')
         return !/[例重率如赛值拼价分]/.test(text[end] ?? '') && !/[占对同环之百构入]/.test(text[at - 1] ?? '');
-      if (entry.form === '由' || entry.form === '从') return end === limit || !inNoun || text[end] === '每';
+      if (entry.form === '由' || entry.form === '从')
+        return end === limit || !inNoun || text[end] === '每' || longest(text, end, limit, table)?.type === 'time';
       if (entry.form === '自') return end === limit;
-      if (entry.form === '在' && end === limit) return true;
+      if (entry.form === '在' && (end === limit || longest(text, end, limit, table)?.type === 'time')) return true;
       if (entry.form === '按') return !/[钮摩揭键时期]/.test(text[end] ?? '');
       if (entry.form === '向')
         return (
@@ -244,14 +299,14 @@ function stands(
       return !inNoun && (words.length === 0 || words.at(-1)!.type !== 'noun' || '对将把由'.includes(entry.form));
     }
     if (end === limit || (entry.form === '将' && !inNoun)) return true;
-    const following = longest(text, end, limit);
+    const following = longest(text, end, limit, table);
     if (!following) return false;
     return following.type === 'verb' || (following.type === 'adverb' && following.form.length > 1);
   }
   if (entry.type === 'preposition') return !inNoun || /^(?:对于|围绕|依托|面向|按照|根据|通过|利用)$/.test(entry.form);
   if (entry.type === 'adverb' && adjectival.has(entry.form)) {
     if (end === limit) return !inNoun || /^(?:持续|平均|总体|基本)$/.test(entry.form);
-    const following = longest(text, end, limit);
+    const following = longest(text, end, limit, table);
     return (
       following !== null &&
       following.type !== 'noun' &&

@@ -1,5 +1,6 @@
 import { shellNouns } from '../../lexicon/function-words.ts';
-import { charSet, isAt } from '../../span/char-set.ts';
+import { isAt } from '../../span/char-set.ts';
+import { closesWith, opensWith } from '../../span/hints.ts';
 import type { Offsets } from '../../span/types.ts';
 import type { Word } from './types.ts';
 
@@ -8,10 +9,13 @@ const praise =
   /(?:强|鲜明|突出|先进|明显|较[大高多强好]|丰富|丰富多彩|优良|良好|完善|各具特色|显著|雄厚|优美|健全|过硬|精湛|优秀|多形式|多渠道|全方位|多层次|多种形式|较为[^的]{1,4}|具备条件|有条件|符合条件)$|^(?:具有|具备|各具|富有|拥有|有影响|在[^的]{1,10}有|形式多样|丰富|高质量|高水平|可|能|左右|上下)/;
 const edgeBefore =
   /^(?:的|了|各(?![具类级项界地])|一定的|相应的|适当的|全部|所有|各类|各种|各级各类|等|我[国省市县区州镇乡校局]|本[省市县区州]|[、，,；;：:|” ])+/;
-const opensEdge = charSet('的了各一相适全所等我本、，,；;：:|” ');
+const opensEdge = opensWith(edgeBefore, '的了各一相适全所等我本、，,；;：:|” ');
 const edgeBehind =
-  /(?:每(?:亩|公顷|公里|平方米|吨|年|月|天|户|人|个|台|床)?|的|了|等|共|共计|总计|累计|均|都|分别|将|要|已|[、，,；;：:| “（(])+$/;
-const closesEdge = charSet('每亩顷里米吨年月天户人个台床的了等共计均都别将要已、，,；;：:| “（(');
+  /(?:等重[点大]|等(?:项目|工程|设施)?建设|每(?:亩|公顷|公里|平方米|吨|年|月|天|户|人|个|台|床)?|的|了|等|共|共计|总计|累计|均|都|分别|将|拟|要|已|[、，,；;：:| “（(])+$/;
+const closesEdge = closesWith(
+  edgeBehind,
+  '点大设每亩顷里米吨年月天户人个台床的了等共计均都别将拟要已、，,；;：:| “（(',
+);
 
 /**
  * The noun phrase of `words[from..to)`, without what only frames it at its edges; null where nothing is left.
@@ -48,8 +52,7 @@ const han = /[一-龥]/;
 /** Drops marks, 的 and adverbs from the edges of a stretch; null where nothing is left. */
 export function trimEdges(text: string, start: number, end: number): Offsets | null {
   // 控制人口增长 人口自然增长率: what stands before a blank is a heading or another item
-  let blank = end - 4;
-  while (blank > start + 2 && text[blank] !== ' ') blank--;
+  const blank = text.slice(start, end - 3).lastIndexOf(' ') + start;
   if (blank > start + 2 && han.test(text[blank - 1]!) && han.test(text[blank + 1]!))
     return trimEdges(text, blank + 1, end);
   const written = text.slice(start, end);
@@ -79,6 +82,12 @@ export function phraseBehind(
   governed: boolean,
   listed: boolean,
 ): { from: number; to: number } | null {
+  // 建成1个千亩以上示范园: the bound is part of the noun's name
+  const bound = words[at + 1]?.quantity;
+  if (bound && bound.suffix?.op != null && bound.outer.start === words[at]!.end) {
+    const behind = phraseBehind(text, words, at + 1, governed, listed);
+    return behind && { from: at + 1, to: behind.to };
+  }
   let from = at + 1;
   if (words[from]?.type === 'bracket') from++;
   if (words[from]?.type === 'de') from++;
@@ -86,8 +95,13 @@ export function phraseBehind(
   if (!head) return null;
   const limit = words.findIndex((word, i) => i > at && word.type === 'quantity');
   const stop = limit < 0 ? words.length : limit;
+  // 10名在全国有影响的青年拔尖人才
+  const located = head.type === 'preposition' && text[head.start] === '在' ? attributeEnd(words, from, stop) : -1;
+  if (located > 0) from = located;
   const opens =
-    head.type === 'noun' || (head.type === 'verb' && (head.verb!.class === 'noun' || opensNoun(text, words, from)));
+    located > 0 ||
+    head.type === 'noun' ||
+    (head.type === 'verb' && (head.verb!.class === 'noun' || opensNoun(text, words, from)));
   if (!opens || shellNouns.test(text.slice(words[at]!.end, Math.min(words[stop - 1]!.end, words[at]!.end + 14))))
     return null;
   let to = from + 1;
@@ -111,6 +125,16 @@ export function phraseBehind(
   return to > from ? { from, to } : null;
 }
 
+/** Where the noun begins behind an attribute that opens at `from` and ends in 的, or -1. */
+function attributeEnd(words: readonly Word[], from: number, stop: number): number {
+  for (let i = from + 1; i < stop; i++) {
+    const { type } = words[i]!;
+    if (type === 'de') return words[i + 1]?.type === 'noun' && i + 1 < stop ? from : -1;
+    if (type !== 'noun' && type !== 'adverb' && type !== 'verb') return -1;
+  }
+  return -1;
+}
+
 /** Whether the phrase goes on behind a conjunction: to its end in the last item, up to the next item before. */
 function goesOn(words: readonly Word[], at: number, stop: number, followed: boolean): boolean {
   const next = words[at + 1];
@@ -123,6 +147,7 @@ function opensNoun(text: string, words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (!next) return false;
   if (next.type === 'de') return words[at + 2]?.type === 'noun';
+  if (/^(?:开展|进行|实施|组织)$/.test(words[at]!.verb!.form)) return false;
   return (
     next.type === 'noun' &&
     /^(?:项目|工程|试点|任务|企业|产品|线|点|站|户|校|村|岗位|车间|载体|队伍|品牌|案例|案件|问题|群众|对象|人员|人才|设备|系统|基地|平台|中心|活动)/.test(
@@ -169,5 +194,7 @@ export function withoutShell(text: string, phrase: Offsets, building: boolean): 
       ? /(?:的)?(?:建设任务|建设目标|建设工作|建设|任务|工作|目标|目标任务)$/
       : /(?:的)?(?:目标任务|建设任务|任务|工作|目标|大关|水平)$/
   ).exec(written);
+  // 重点任务, 前期工作: what is left would name nothing
+  if (shell && /(?:重点|前期|主要|各项|日常|基础|专项|民生)$/.test(written.slice(0, shell.index))) return phrase;
   return shell && shell.index >= 2 ? { start: phrase.start, end: phrase.start + shell.index } : phrase;
 }

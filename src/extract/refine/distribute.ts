@@ -3,7 +3,7 @@ import type { Reading } from '../rules/types.ts';
 
 /** Measures that several coordinated things share at the end: 城镇、农村 居民人均可支配收入. */
 const heads =
-  /(?:居民人均可支配收入|人均可支配收入|可支配收入|人均纯收入|产业规模|产业增加值|增加值|总产值|产值|产量|总产量|覆盖率|普及率|巩固率|入学率|毛入学率|达标率|合格率|优良率|参保率|就业率|处理率|利用率|普惠率|完成率|面积|里程|规模|收入|支出|投资|消费|人数|数量|总量|比例|比重|占比|增速|满意度|标准|产能|能力|床位数|学位|营业额|销售额|进出口额|余额|贷款|存款|用电量|发电量|客流量|死亡人数|起数)$/;
+  /(?:保险参保人数|参保人数|基本生活保障标准|保障标准|救助标准|补助标准|居民人均可支配收入|人均可支配收入|可支配收入|人均纯收入|产业规模|产业增加值|增加值|总产值|产值|产量|总产量|覆盖率|普及率|巩固率|入学率|毛入学率|达标率|合格率|优良率|参保率|就业率|处理率|利用率|普惠率|完成率|面积|里程|规模|收入|支出|投资|消费|人数|数量|总量|比例|比重|占比|增速|满意度|标准|产能|能力|床位数|学位|营业额|销售额|进出口额|余额|贷款|存款|用电量|发电量|客流量|死亡人数|起数)$/;
 
 interface Item {
   readonly spans: readonly Offsets[];
@@ -86,7 +86,7 @@ function splitFrame(written: string, offset: number, count: number, shape: RegEx
 /** Where the head begins in `next` that `name` shares with it, or null. */
 function headStart(name: string, next: string): number | null {
   const known = heads.exec(next);
-  if (known && known.index >= 1 && Math.abs(known.index - name.length) <= 3) {
+  if (known && known.index >= 1 && (known[0].length > 3 || Math.abs(known.index - name.length) <= 3)) {
     if (known.index !== 0) return known.index;
   }
   if (next.length > name.length + 1) {

@@ -1,7 +1,7 @@
 import type { Clause } from '../clause/types.ts';
 import { changed } from '../scan/quantity.ts';
 import type { QuantityToken } from '../scan/types.ts';
-import { dimensionOf, isRateBase, toCanonical } from '../scan/unit.ts';
+import { dimensionOf, isRateBase, toCanonical, type UnitTable } from '../scan/unit.ts';
 
 const every =
   /每(半年|年度?|月度?|日|天|周|季度|学期|学年|小时|亩|公顷|平方米|平方公里|公里|千米|吨|公斤|千瓦时|立方米|班次)(?!均)/g;
@@ -16,7 +16,7 @@ export function rateBase(text: string, clause: Clause, quantity: QuantityToken):
 }
 
 /** A quantity as a rate; shares, multiples and rates stay as they are. */
-export function withRate(quantity: QuantityToken, base: string): QuantityToken {
+export function withRate(quantity: QuantityToken, base: string, units: UnitTable): QuantityToken {
   if (
     quantity.unit === '' ||
     quantity.unit.includes('/') ||
@@ -27,7 +27,7 @@ export function withRate(quantity: QuantityToken, base: string): QuantityToken {
   const unit = `${quantity.unit}/${base === '日' ? '日' : base}`;
   return changed(quantity, {
     unit,
-    dimension: dimensionOf(unit),
-    canonical: toCanonical(quantity.value, quantity.max, unit),
+    dimension: dimensionOf(unit, units),
+    canonical: toCanonical(quantity.value, quantity.max, unit, units),
   });
 }

@@ -3,6 +3,7 @@ import type { Word } from '../clause/types.ts';
 import { firstVerb, verbSpan } from './governing-verb.ts';
 import { inheritedAction } from './inheritance.ts';
 import { makeReading } from './make-reading.ts';
+import { isStock } from './noun-before.ts';
 import { skipFrame, subject } from './subject.ts';
 import type { Case, Reading } from './types.ts';
 
@@ -37,14 +38,14 @@ export function readAdjacentVerb(c: Case, last: number): Reading | null {
     return makeReading(
       c,
       verbSpan(text, words, from, last),
-      subject(c, last),
+      subject(c, last, true),
       level ? 'level' : 'change',
       'change',
       level ? null : verb.direction,
     );
   }
   if (verb.class === 'level')
-    return makeReading(c, verbSpan(text, words, from, last), subject(c, last), 'level', 'level');
+    return makeReading(c, verbSpan(text, words, from, last), subject(c, last, true), 'level', 'level');
   // 产业结构调整为5.8∶41.7∶52.5
   if (verb.class === 'noun' && reaches.test(form))
     return makeReading(c, verbSpan(text, words, from, last), subject(c, last), 'level', 'level');
@@ -67,13 +68,15 @@ export function readAdjacentVerb(c: Case, last: number): Reading | null {
     if (phrase)
       return makeReading(c, action, [phrase], quantity.dimension === 'ratio' ? 'level' : 'amount', 'counted-verb');
   }
-  return makeReading(
-    c,
-    verbSpan(text, words, from, last),
-    subject(c, head),
-    quantity.dimension === 'ratio' ? 'level' : 'amount',
-    'verb',
-  );
+  const told = subject(c, head);
+  const spent = told.length === 0 && quantity.dimension === 'money' ? c.context.ahead() : null;
+  const said = spent ? [spent] : told;
+  // 地区生产总值完成198.5亿元: what is completed has a level
+  const name = said.length > 0 ? text.slice(said[0]!.start, said.at(-1)!.end) : '';
+  const own = said[0] !== undefined && said[0].start >= c.clause.start;
+  const measure = own && form === '完成' && (isStock(name) || name.endsWith('投资'));
+  const mode = quantity.dimension === 'ratio' || measure ? 'level' : 'amount';
+  return makeReading(c, verbSpan(text, words, from, last), said, mode, 'verb');
 }
 
 /** Where the name of what is counted begins: 理论学习中心组 | 集中学习9次, but 秸秆氨化处理 as a whole. */
@@ -109,6 +112,8 @@ function earlierVerb(text: string, words: readonly Word[], from: number, last: n
 function isCounted(c: Case, last: number, governing: number): boolean {
   const { words, from } = c;
   const quantity = words[c.at]!.quantity!;
+  // 完成招聘80名: behind 完成 any verb is a task
+  if (governing >= 0 && governing === last - 1 && words[governing]!.verb!.form === '完成') return true;
   if (words[last]!.verb!.class !== 'noun') return false;
   if (governing >= 0) return true;
   const before = last - 1 >= from ? words[last - 1]! : null;

@@ -4,22 +4,31 @@ import type { Word } from '../clause/types.ts';
 import { governingVerb, verbSpan } from './governing-verb.ts';
 import type { Case, Reading } from './types.ts';
 
-const passing = new Set(['使', '让', '令']);
-
 /** What the noun behind the number takes up, and where the next item may begin. */
 export function attributiveNoun(
-  c: Pick<Case, 'text' | 'words' | 'at' | 'from' | 'coordinated' | 'previous'>,
+  c: Pick<Case, 'text' | 'words' | 'at' | 'from' | 'coordinated' | 'previous' | 'clause'>,
 ): { phrase: Offsets; to: number } | null {
   const governor = governingVerb(c.text, c.words, c.from, c.at);
   const governed =
-    (governor >= 0 && !passing.has(c.words[governor]!.verb!.form)) ||
-    (c.coordinated && c.previous?.attributive === true);
+    (governor >= 0 && !/^[使让令]$/.test(c.words[governor]!.verb!.form)) ||
+    (c.previous?.attributive === true && (c.coordinated || opensItem(c)));
   const listed =
     c.coordinated && c.words[c.from - 1]?.type === 'conjunction' && c.text[c.words[c.from - 1]!.start] === '、';
   const behind = phraseBehind(c.text, c.words, c.at, governed, listed);
   if (!behind) return null;
   const phrase = trimPhrase(c.text, c.words, behind.from, behind.to);
   return phrase ? { phrase, to: behind.to } : null;
+}
+
+/** 建成1所职业院校，6所示范学校: a number that opens its clause, behind a comma and one of its like. */
+function opensItem(c: Pick<Case, 'clause' | 'words' | 'at' | 'previous'>): boolean {
+  const quantity = c.words[c.at]!.quantity!;
+  return (
+    c.at === 0 &&
+    /[，,]/.test(c.clause.opener) &&
+    c.previous?.quantity.unit === quantity.unit &&
+    quantity.dimension !== 'ratio'
+  );
 }
 
 /**
@@ -41,7 +50,7 @@ export function readAttributive(c: Case): Reading | null {
     /[^初高完][中里内]$/.test(text.slice(noun.phrase.start, noun.phrase.end)) &&
     quantity.dimension === 'count';
   const has = verb !== null && /^(?:有|共有|已有|现有|仅有|还有)$/.test(verb.form);
-  const passes = verb !== null && passing.has(verb.form);
+  const passes = verb !== null && /^(?:[使让令]|确保|实现|力促|力推)$/.test(verb.form);
   let action = locative
     ? null
     : before >= 0 && !((has || passes) && behind)
@@ -53,7 +62,8 @@ export function readAttributive(c: Case): Reading | null {
         ? relativeVerb(words, from, at)
         : (sharedAction(c, behind) ?? behind ?? headVerbOf(c));
   const share = quantity.dimension === 'ratio' || quantity.dimension === 'multiple';
-  const phrase = share ? withoutPraise(text, noun.phrase) : narrow(text, noun.phrase, action, quantity.unit, locative);
+  const whole = share ? withoutPraise(text, noun.phrase) : narrow(text, noun.phrase, action, quantity.unit, locative);
+  const phrase = quantity.dimension === 'age' ? toPerson(text, whole) : whole;
   const object = before < 0 && behind ? awarded(text, words, noun.to, phrase) : null;
   const shared =
     before < 0 &&
@@ -88,6 +98,13 @@ function narrow(text: string, noun: Offsets, action: Offsets | null, unit: strin
     /^[所座套栋间]/.test(unit) && action !== null && /^(?:完成|启动)/.test(text.slice(action.start, action.end));
   const phrase = withoutShell(text, withoutPraise(text, noun), building);
   return locative ? { start: phrase.start, end: phrase.end - 1 } : phrase;
+}
+
+const person = /^.{0,6}?(?:婴幼儿|幼儿|儿童|少儿|青少年|老年人|老人|教师|人员|妇女|居民|学生|群众|人口|职工|员工|干部)/;
+/** 0—3岁婴幼儿家庭, 3—6岁儿童接受学前教育: whose age it is. */
+function toPerson(text: string, phrase: Offsets): Offsets {
+  const found = person.exec(text.slice(phrase.start, phrase.end));
+  return found ? { start: phrase.start, end: phrase.start + found[0].length } : phrase;
 }
 
 /** 体育运动场要完成50%以上工程建设任务: whose share it is. */
@@ -154,8 +171,8 @@ function awarded(text: string, words: readonly Word[], to: number, noun: Offsets
   return text.slice(object.start, object.end).endsWith(name) ? [object] : [object, noun];
 }
 
-const light = /^(?:进行|开展|实施|给予|予以|组织|加以)$/;
-const manner = /^(?:现场|联合|重点|集中|全面|专项|统一|分类|定期|实地|逐一)/;
+const light = /^(?:进行|开展|实施|给予|予以|组织|加以|得到)$/;
+const manner = /^(?:有效|全面|及时|妥善|现场|联合|重点|集中|全面|专项|统一|分类|定期|实地|逐一)/;
 /** The verb that the counted thing is subject or object of: 16件作品获一等奖, 对98家单位开展现场评价 → 评价. */
 function verbBehind(text: string, words: readonly Word[], from: number): Offsets | null {
   for (let i = from; i < words.length; i++) {

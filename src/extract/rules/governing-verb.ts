@@ -48,7 +48,9 @@ export function verbSpan(text: string, words: readonly Word[], from: number, at:
     first -= 2;
   const { start, end } = words[at]!;
   const form = text.slice(start, end);
-  if (/^[尚还原现共仅已][有占]$/.test(form)) return { start: end - 1, end };
+  if (/^[尚还原现共仅已计][有占]$/.test(form)) return { start: end - 1, end };
+  const total = /^(?:累计|共计)(?=达)/.exec(form);
+  if (total) return { start: start + total[0].length, end };
   const tail =
     form.length > 1 &&
     form !== '达到' &&
@@ -62,7 +64,7 @@ export function verbSpan(text: string, words: readonly Word[], from: number, at:
 }
 
 const leads =
-  /^(?:登记|组织|推动|推进|支持|完成|启动|服务|实现|开展|确保|计划|继续|争取|进行|给予|予以|参与|创业|就业|指导|督促|督导|引导|用于|围绕|聚焦|开始|保持|涉及|惠及|协助|带动|促进|收入|试点|示范|管理|教育|学习|公开|集中|参加|提前)$/;
+  /^(?:登记|组织|推动|推进|支持|完成|启动|服务|实现|开展|确保|计划|继续|争取|进行|给予|予以|参与|创业|就业|指导|督促|督导|引导|用于|围绕|聚焦|开始|保持|涉及|惠及|协助|带动|促进|收入|试点|示范|管理|教育|学习|公开|集中|参加|提前|贷款|投资|消费)$/;
 
 /** 新建改造, 整治提升, 除险加固: two verbs of one action. */
 export function compounds(text: string, first: Word, second: Word): boolean {
@@ -78,6 +80,6 @@ export function compounds(text: string, first: Word, second: Word): boolean {
   if (classes.some((c) => c === 'level' || c === 'support') || first.verb!.class === 'change') return false;
   return (
     !leads.test(text.slice(first.start, first.end)) &&
-    !/^(?:完成|开展|覆盖|上交|实施)/.test(text.slice(second.start, second.end))
+    !/^(?:完成|开展|覆盖|上交|实施|增长|增加|下降|减少|上升|降低)/.test(text.slice(second.start, second.end))
   );
 }

@@ -1,4 +1,5 @@
 import type { Offsets } from '../../span/types.ts';
+import type { QuantityToken } from '../scan/types.ts';
 import type { Case } from './types.ts';
 
 const sharedHead =
@@ -34,11 +35,21 @@ export function inheritedAction(c: Case): Offsets | null {
     const lead = c.context.lead();
     if (lead) return lead;
   }
-  if (!previous?.action || c.words[c.at]!.quantity!.outer.start < c.words[c.at]!.quantity!.start) return null;
+  // 农民合作社769个，新增6个；家庭农场472家: what was said of one subject is not said of the next
+  const predicate = previous?.rule === 'verb' && previous.indicator.some((i) => i.end <= previous.action!.start);
+  if (predicate && /[；;]/.test(clause.opener) && !c.coordinated) return null;
+  if (!previous?.action) return null;
+  const own = c.words[c.at]!.quantity!;
+  // 获得奖项6项，其中金奖不少于1项: an item of a list may be bounded as well
+  const item = counts(own) && counts(previous.quantity) && own.unit === previous.quantity.unit;
+  if (own.outer.start < own.start && !item) return null;
   if (!c.coordinated && !/[，,、；;（：:]/.test(clause.opener)) return null;
 
   const form = text.slice(previous.action.start, previous.action.end);
   if (c.words[c.at]!.quantity!.dimension === 'ratio' && !/^(?:实现|保持|确保|保证)$/.test(form)) return null;
+  // 现有教学班36个，在校学生1827人: a stock-taking goes on
+  const taken = /^(?:有|共有|现有|计有)$/.test(form) && counts(c.words[c.at]!.quantity!) && counts(previous.quantity);
+  if (taken && previous.quantity.start >= c.context.sentenceStart) return previous.action;
   const ahead = c.context.before;
   const among =
     /其中/.test(text.slice(clause.start, c.words[c.at]!.start)) ||
@@ -57,3 +68,5 @@ export function inheritedAction(c: Case): Offsets | null {
   if (previous.attributive && !c.coordinated && !among && !clause.bracketed && previous.rule !== 'listed') return null;
   return previous.action;
 }
+
+const counts = ({ dimension }: QuantityToken): boolean => dimension === 'count' || dimension === 'people';

@@ -7,7 +7,8 @@ export function mainVerb(c: Case): number {
   for (let i = at - 1; i >= from; i--) {
     const word = words[i]!;
     if (word.type !== 'verb' || words[i + 1]!.type === 'de' || !hasNoun(words, i + 1, at)) continue;
-    if (word.verb!.class === 'strong' || (word.verb!.class === 'change' && word.end - word.start > 1)) return i;
+    if (word.verb!.class === 'strong' || (word.verb!.class === 'change' && word.end - word.start > 1))
+      return heldBy(words, from, i) ?? joined(words, i, at);
     if (
       word.verb!.class === 'noun' &&
       i > from &&
@@ -24,12 +25,29 @@ export function mainVerb(c: Case): number {
   return headVerb(words, from, at) ?? -1;
 }
 
+/** 新建及改善护岸18.6公里: the last of two verbs that a conjunction joins. */
+function joined(words: readonly Word[], verb: number, at: number): number {
+  const next = verb + 2;
+  return words[verb + 1]!.type === 'conjunction' && words[next]?.type === 'verb' && hasNoun(words, next + 1, at)
+    ? next
+    : verb;
+}
+
+/** 共有独立设置幼儿园1252所: the verb of having that takes a noun with a verb in it as its object. */
+function heldBy(words: readonly Word[], from: number, verb: number): number | null {
+  const before = words[verb - 1]?.type === 'noun' ? words[verb - 2] : words[verb - 1];
+  const at = words.indexOf(before!);
+  return at >= from && /^(?:共有|现有|计有|原有)$/.test(before?.verb?.form ?? '') ? at : null;
+}
+
 /** The first verb of the clause when only frames stand before it. */
 function headVerb(words: readonly Word[], from: number, to: number): number | null {
   let support: number | null = null;
   for (let i = from; i < to; i++) {
     const { type, verb } = words[i]!;
     if (type === 'adverb' || type === 'time' || type === 'date' || type === 'conjunction') continue;
+    // 通过优化公交线路8条
+    if (type === 'preposition' && words[i + 1]?.type === 'verb') continue;
     if (type !== 'verb' || !hasNoun(words, i + 1, to)) return support;
     if (verb!.class === 'support') {
       support = i;

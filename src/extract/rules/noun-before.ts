@@ -10,6 +10,9 @@ import type { Case, Reading } from './types.ts';
 /** Nouns that name no more than that it is money. */
 const money = /^(?:资金|经费|财政资金|专项资金|各类资金|项目资金|中央资金|省级资金)$/;
 
+/** Verbs by which money goes; by others it comes (筹集资金, 回笼资金), and is what is counted. */
+const spends = /^(?:投入|安排|拨付|拨款|下达|落实|支出|列支|使用|投放|统筹|整合|计划投入|预算安排)$/;
+
 /** A noun stands right before the number: 新增学位3100个, 普惠性民办园28所. */
 export function readNounBefore(c: Case): Reading | null {
   const main = mainVerb(c);
@@ -42,8 +45,11 @@ function readObject(c: Case, start: number, verb: number, object: Offsets): Read
   const moves = entry.class === 'change' && !compound && !/^[个名所家座套件场次人项]/.test(quantity.unit);
   const brings = entry.class === 'support' && /^(?:实现|确保|保证)$/.test(form) && quantity.dimension !== 'people';
   const holds = entry.class === 'level' || quantity.dimension === 'ratio' || brings;
-  const vague = quantity.dimension === 'money' && money.test(text.slice(object.start, object.end));
-  const spent = vague ? subject(c, verb) : [];
+  const vague = quantity.dimension === 'money' && spends.test(form) && money.test(text.slice(object.start, object.end));
+  // 实施临时救助2176人次，支出资金318万元
+  const spent = vague
+    ? subject(c, verb, c.previous !== null && c.previous.quantity.start >= c.context.sentenceStart)
+    : [];
   const mode = moves ? 'change' : holds ? 'level' : 'amount';
   return makeReading(c, action, spent.length > 0 ? spent : [object], mode, 'verb-noun', moves ? entry.direction : null);
 }
@@ -63,14 +69,19 @@ function readVerbless(c: Case): Reading | null {
   const quantity = words[at]!.quantity!;
   const share = quantity.dimension === 'ratio';
   const phrase = trimPhrase(text, words, skipFrame(c, at), at);
-  if (!phrase) return null;
-  const limited = thresholdBefore(c, phrase);
+  if (!phrase) return readBounded(c);
+  const limited = thresholdBefore(c, phrase) ?? readRealized(c);
   if (limited) return limited;
   const stock = isStock(text.slice(phrase.start, phrase.end)) && quantity.dimension !== 'occurrence';
   const inherited = inheritedAction(c);
-  const action = stock && !c.coordinated && c.previous?.mode === 'amount' ? null : inherited;
-  if (share) return makeReading(c, action, subject(c, at), 'level', action ? 'listed' : 'noun');
+  // 引进项目46个，到位资金83亿元: the noun says itself what the money did
+  const own = stock || /到位[^，]{0,3}资金$/.test(text.slice(phrase.start, phrase.end));
+  const action = own && !c.coordinated ? null : inherited;
   const among = /^(?:其中|含)/.test(text.slice(c.clause.start, c.clause.start + 2));
+  if (share) {
+    const said = (among || c.coordinated) && withRate(c, phrase);
+    return makeReading(c, action, said || subject(c, at), 'level', action ? 'listed' : 'noun');
+  }
   if (!action && among && /^[^级]{1,3}级$/.test(text.slice(phrase.start, phrase.end)))
     return makeReading(
       c,
@@ -88,30 +99,69 @@ function readVerbless(c: Case): Reading | null {
     quantity.dimension !== 'money';
   const level = share || state || total || stock || (among && c.previous?.mode === 'level');
   const bounded =
-    quantity.outer.start < quantity.start && !quantity.approx && quantity.dimension !== 'count' && quantity.op !== '=';
+    quantity.outer.start < quantity.start &&
+    !quantity.approx &&
+    quantity.dimension !== 'count' &&
+    quantity.dimension !== 'occurrence' &&
+    quantity.op !== '=';
   return makeReading(c, null, [phrase], level || bounded ? 'level' : 'amount', 'noun');
 }
 
+/** 水费回收率98.6%，其中居民99.2%、非居民97.1%: the rate is that of the figure before. */
+function withRate(c: Case, phrase: Offsets): readonly Offsets[] | null {
+  const { text, previous } = c;
+  const whole = previous?.indicator.at(-1);
+  if (!whole || previous!.quantity.dimension !== 'ratio' || /[率比重度]$/.test(text.slice(phrase.start, phrase.end)))
+    return null;
+  return text[whole.end - 1] === '率' ? [phrase, whole] : null;
+}
+
+/** 下岗失业人员实现再就业8500人: who it is said of and what comes true are one name. */
+function readRealized(c: Case): Reading | null {
+  const { text, words, from, at } = c;
+  const verb = words.findIndex((w, i) => i > from && i < at && w.verb?.form === '实现');
+  if (verb < 0) return null;
+  const who = trimPhrase(text, words, skipFrame(c, verb), verb);
+  const what = trimPhrase(text, words, verb + 1, at);
+  if (!who || !what || who.end - who.start < 4) return null;
+  return makeReading(c, verbSpan(text, words, from, verb), [who, what], 'amount', 'verb-noun');
+}
+
 /** Whether a noun names a stock or a state, which has a level: 粮食总产量, 参保人数. */
-function isStock(name: string): boolean {
-  return /^(?:人均|户均|平均|日均)|(?:总值|总产|总产量|产量|余额|总额|收入|产值|面积|规模|存栏|存栏量|保有量|总量|人数|数量|里程|人口|投资额|覆盖面)$/.test(
+export function isStock(name: string): boolean {
+  return /^(?:人均|户均|平均|日均)|(?:总值|总产|总产量|产量|余额|总额|收入|产值|面积|播面|规模|存栏|存栏量|保有量|总量|人数|数量|里程|人口|投资额|覆盖面)$/.test(
     name,
   );
 }
 
-/** 年收入突破100亿元的企业15家: the threshold before it is part of what is counted. */
+/** 引进亿元以上项目10个，其中5亿元以上2个: the noun stands at the figure before. */
+function readBounded(c: Case): Reading | null {
+  const { text, words, at, previous } = c;
+  const limit = words[at - 1];
+  const whole = previous?.indicator.at(-1);
+  if (c.earlier.at(-1)?.rule !== 'threshold' || limit?.type !== 'quantity' || !whole) return null;
+  const head = /以上的?(?=[^以]{2,}$)/.exec(text.slice(whole.start, whole.end));
+  const noun = { start: whole.start + (head ? head.index + head[0].length : 0), end: whole.end };
+  return makeReading(c, inheritedAction(c), [limit.quantity!.outer, noun], 'amount', 'bounded-noun');
+}
+
+/** 年收入突破100亿元的企业15家, 引进亿元以上项目10个: the threshold before it is part of what is counted. */
 function thresholdBefore(c: Case, phrase: Offsets): Reading | null {
-  const { text, words, from, previous } = c;
+  const { text, words, from } = c;
   const limit = words[from - 1];
-  if (!c.coordinated || previous?.rule !== 'threshold' || words[from]?.type !== 'de' || limit?.type !== 'quantity')
-    return null;
+  const bound = c.earlier.at(-1);
+  if (bound?.rule !== 'threshold' || limit?.type !== 'quantity') return null;
   const head = words.findIndex((w, i) => i < from && w.type === 'verb' && w.verb!.class === 'strong');
-  const subjectOf = previous.indicator[0]!;
+  const action = head < 0 ? inheritedAction(c) : verbSpan(text, words, 0, head);
+  const subjectOf = bound.indicator[0]!;
   const joined =
     subjectOf.end <= limit.start &&
     !words.some((w) => w.type === 'quantity' && w.start > subjectOf.end && w.start < limit.start);
   const before = words[from - 2];
-  const start = before?.type === 'adverb' ? before.start : limit.start;
-  const spans = joined ? [{ start: subjectOf.start, end: phrase.end }] : [subjectOf, { start, end: phrase.end }];
-  return makeReading(c, head < 0 ? null : verbSpan(text, words, 0, head), spans, 'amount', 'bounded-noun');
+  const start = before?.type === 'adverb' && /^[超不]/.test(text[before.start]!) ? before.start : limit.start;
+  const whole = { start, end: phrase.end };
+  // The measure may stand in a clause before: 年收入20万元以上的村12个，100万元以上的村2个
+  const own = subjectOf.start < c.clause.start || (subjectOf.start >= start && subjectOf.end <= phrase.end);
+  const spans = own ? [whole] : joined ? [{ start: subjectOf.start, end: phrase.end }] : [subjectOf, whole];
+  return makeReading(c, action, spans, 'amount', 'bounded-noun');
 }

@@ -17,7 +17,9 @@ export function readPredicative(c: Case): Reading | null {
     (words[last]!.type === 'adverb' ||
       words[last]!.type === 'time' ||
       words[last]!.type === 'date' ||
-      words[last]!.type === 'bracket')
+      words[last]!.type === 'bracket' ||
+      // 提升到二季度的96.9%
+      (words[last]!.type === 'de' && /^(?:date|time)$/.test(words[last - 1]?.type ?? '')))
   )
     last--;
   const word = last >= from ? words[last] : undefined;
@@ -25,12 +27,14 @@ export function readPredicative(c: Case): Reading | null {
   if (word?.type === 'verb') return readAdjacentVerb(c, last);
   if (word?.type === 'de') return readShareOf(c, last);
   if (word?.type === 'preposition' && /^在$/.test(c.text.slice(word.start, word.end)))
-    return makeReading(c, null, subject(c, last), 'level', 'level');
+    return words[last - 1]?.type === 'verb' && last - 1 >= from
+      ? readAdjacentVerb(c, last - 1)
+      : makeReading(c, null, subject(c, last), 'level', 'level');
   return readNounBefore(c);
 }
 
 /** 占比超过95%: the comparator is the predicate. */
 function compared(c: Case, to: number): Reading {
   const quantity = c.words[c.at]!.quantity!;
-  return makeReading(c, quantity.comparator, subject(c, to), 'level', 'comparator-verb');
+  return makeReading(c, quantity.comparator, subject(c, to, true), 'level', 'comparator-verb');
 }

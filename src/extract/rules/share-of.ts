@@ -1,5 +1,6 @@
 import { trimPhrase } from '../clause/noun-phrase.ts';
 import type { Word } from '../clause/types.ts';
+import { changed } from '../scan/quantity.ts';
 import { verbSpan } from './governing-verb.ts';
 import { makeReading } from './make-reading.ts';
 import { skipFrame } from './subject.ts';
@@ -26,6 +27,8 @@ export function readShareOf(c: Case, de: number): Reading | null {
     }
   }
   if (by >= 0) preposition = by + 1;
+  const bound = by < 0 && verb < 0 && preposition > from ? boundedShare(c, preposition - 1) : null;
+  if (bound) return bound;
   if (verb < 0) {
     const base = trimPhrase(text, words, preposition, de);
     const behind = words.slice(at + 1).find((w) => w.type !== 'adverb');
@@ -58,6 +61,18 @@ export function readShareOf(c: Case, de: number): Reading | null {
     'level',
     'share-of',
   );
+}
+
+/** 土地供应量不低于居住用地供应总量的70%: what stands before the bound is measured. */
+function boundedShare(c: Case, at: number): Reading | null {
+  const { text, words } = c;
+  const { start, end, type } = words[at]!;
+  if (type !== 'adverb') return null;
+  const before = trimPhrase(text, words, skipFrame(c, at), at);
+  if (!before) return null;
+  const op = /^不超过/.test(text.slice(start, end)) ? '<=' : '>=';
+  const reading = makeReading(c, null, [before], 'level', 'share-of');
+  return reading.quantity.op === '=' ? { ...reading, quantity: changed(reading.quantity, { op }) } : reading;
 }
 
 /** 按照项目合同金额的30%: the index of the preposition that the share hangs on, or -1. */

@@ -46,8 +46,11 @@ function skipPreposition(text: string, words: readonly Word[], from: number, to:
   return to;
 }
 
-/** What the clause says of: the noun before `to`, else what the figure before it measured, else the topic. */
-export function subject(c: Case, to: number): readonly Offsets[] {
+/**
+ * What the clause says of: the noun before `to`, else what the figure before it measured, else the topic. `goesOn`: the verb
+ * says where a measure stands or moves, so that money is no new object.
+ */
+export function subject(c: Case, to: number, goesOn = false): readonly Offsets[] {
   const { text, words, from, previous } = c;
   const quantity = words[c.at]!.quantity!;
   // 增长幅度要比各项贷款高出2个百分点: what it is compared with is not the subject
@@ -58,7 +61,8 @@ export function subject(c: Case, to: number): readonly Offsets[] {
       (w.type === 'adverb' || w.type === 'preposition') &&
       /^[比较]/.test(text.slice(w.start, w.end)),
   );
-  const end = compared >= 0 ? compared : to;
+  const base = compared >= 0 ? compared : baseOf(c, to);
+  const end = base >= 0 ? base : to;
   let first = skipFrame(c, end);
   if (
     words[first]?.type === 'verb' &&
@@ -92,9 +96,21 @@ export function subject(c: Case, to: number): readonly Offsets[] {
     return limit ? withThreshold(c, limit, whole) : [whole];
   }
   if (c.coordinated && previous?.attributive) return previous.indicator;
-  if (previous && !c.clause.bracketed && quantity.dimension !== 'money') return previous.indicator;
+  // 生产总值7260万元，比上年增加1112万元: what is compared goes on; money alone may be for something new
+  if (previous && !c.clause.bracketed && (quantity.dimension !== 'money' || compared >= 0 || goesOn))
+    return previous.indicator;
   const topic = c.context.topic();
   return topic ? [topic] : previous ? previous.indicator : [];
+}
+
+/** “三公”经费在上年基础上再压减5%: the index of what opens the base, where the subject stands before it, or -1. */
+function baseOf({ text, words, from }: Case, to: number): number {
+  const last = words.findIndex(
+    (w, i) => i > from && i < to && w.type === 'noun' && text.slice(w.end - 3, w.end) === '基础上',
+  );
+  if (last < 0) return -1;
+  const opens = words.findLastIndex((w, i) => i > from && i < last && w.type === 'preposition');
+  return opens > from ? opens : -1;
 }
 
 /** 年收入20万元以上的村占比: the threshold right before it is part of the name. */

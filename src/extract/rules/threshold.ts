@@ -61,10 +61,18 @@ function bounds(c: Case): boolean {
     c.earlier.at(-1)!.quantity.unit === quantity.unit
   )
     return true;
+  // 年产值百亿元企业2家: a round sum is what each of them has
+  const next = words.findIndex((w, i) => i > at && w.type === 'quantity');
+  if (
+    dimension === 'money' &&
+    /^[十百千万亿]+元$/.test(quantity.text) &&
+    words[at + 1]?.type === 'noun' &&
+    next === at + 2
+  )
+    return words[next]!.quantity!.dimension === 'count';
   const reached = words[at - 1]?.verb?.class === 'level' && /^的[^，。；\d]{1,8}\d/.test(right);
   const bounded = reached || quantity.suffix?.op != null || (quantity.op !== '=' && !quantity.approx);
   if (!bounded) return false;
-  const next = words.findIndex((w, i) => i > at && w.type === 'quantity');
   const between = next < 0 ? [] : words.slice(at + 1, next);
   const noun = between.every(
     (w) => w.type === 'noun' || w.type === 'de' || (w.type === 'verb' && w.verb!.class === 'noun'),

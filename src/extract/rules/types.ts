@@ -1,5 +1,6 @@
 import type { Offsets } from '../../span/types.ts';
 import type { Clause, Word } from '../clause/types.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { QuantityToken } from '../scan/types.ts';
 import type { Mode } from '../types.ts';
 
@@ -36,6 +37,8 @@ export interface Case {
 
 /** What a clause may take from its surroundings when it does not say everything itself. */
 export interface Context {
+  /** The words that are known. */
+  readonly lexicon: Lexicon;
   /** The text before the sentence's clause begins, from the sentence's start. */
   readonly sentenceStart: number;
   /** The clause before in the sentence. */
@@ -44,6 +47,8 @@ export interface Context {
   topic(): Offsets | null;
   /** Whom a grant is for, as the sentence says it before `at` (对新认定的…企业). */
   recipient(at: number): Offsets | null;
+  /** The object of the clause behind, where that opens with its verb: what money is for. */
+  ahead(): Offsets | null;
   /** The verb of a lead-in before a colon, else null. */
   lead(): Offsets | null;
   /** The sentence says how things stand (目前, 现有). */

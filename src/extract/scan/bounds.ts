@@ -72,6 +72,7 @@ function readBehind(text: string, end: number, ceiling: number): { end: number; 
     const entry = comparatorBehind(text, from);
     if (!entry || from + entry.form.length > ceiling) continue;
     if (entry.form === '起' && !/^起(?:步|点|$|[，。；])/.test(text.slice(from, from + 2))) continue;
+    if (entry.form === '多' && !/^多(?:[，。；、）)的]|$)/.test(text.slice(from, from + 2))) continue;
     if (entry.form === '前后' && /^[^，。]/.test(text.slice(from + 2, from + 3))) continue;
     return { end: from + entry.form.length, suffix: { op: entry.op, approx: entry.approx } };
   }

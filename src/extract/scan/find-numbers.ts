@@ -5,6 +5,7 @@ import { changed, makeQuantity } from './quantity.ts';
 import { shareUnits } from './share-units.ts';
 import { sight } from './sighting.ts';
 import type { QuantityToken } from './types.ts';
+import type { UnitTable } from './unit.ts';
 
 const candidate = /[0-9一二两三四五六七八九十百千万亿兆〇零壹贰叁肆伍陆柒捌玖拾佰仟几数*＊×○●□_\n]/g;
 const negative = /(?:负|(?<![\d%A-Za-z一-龥)）\]])[-−])$/;
@@ -13,7 +14,7 @@ const negative = /(?:负|(?<![\d%A-Za-z一-龥)）\]])[-−])$/;
  * Every number between `start` and `end` with its unit, whether a plan would count it or not: no names, no articles, no
  * slogans are told apart, only dates are left out. A minus or 负 before it belongs to it.
  */
-export function findNumbers(text: string, start: number, end: number): QuantityToken[] {
+export function findNumbers(text: string, start: number, end: number, units: UnitTable): QuantityToken[] {
   const found: QuantityToken[] = [];
   let at = start;
   while (at < end) {
@@ -26,17 +27,17 @@ export function findNumbers(text: string, start: number, end: number): QuantityT
       at = date.end;
       continue;
     }
-    const token = next[0] === '\n' ? null : read(text, at, start, end);
+    const token = next[0] === '\n' ? null : read(text, at, start, end, units);
     if (token) found.push(token);
     at = Math.max(at + 1, token ? token.end : hanRunEnd(text, at));
   }
-  return shareUnits(text, found).filter((token): token is QuantityToken => token.kind === 'quantity');
+  return shareUnits(text, found, units).filter((token): token is QuantityToken => token.kind === 'quantity');
 }
 
-function read(text: string, at: number, floor: number, ceiling: number): QuantityToken | null {
+function read(text: string, at: number, floor: number, ceiling: number, units: UnitTable): QuantityToken | null {
   const numeral = readNumeral(text, at);
   if (!numeral) return null;
-  const sighting = sight(text, numeral, floor, null);
+  const sighting = sight(text, numeral, floor, ceiling, null, units);
   if (sighting.end > ceiling || (sighting.masked && !sighting.unit)) return null;
   let quantity = makeQuantity(sighting, ceiling);
   const dot =

@@ -30,6 +30,7 @@ export function refusalOfHan(s: Sighting, unit: UnitMatch): string | null {
   const sums = () => isListNoun(text, end, before, unit.name, first);
   if (short && counting === 'article') {
     if (unit.name === '方面' || sums()) return 'list-count';
+    if (first.value === 1 && isListed(before, unit)) return null;
     if (first.value === 1)
       return deliverFirmly.test(before) && !abstractNoun.test(text.slice(end, end + 24)) ? null : 'article';
     return null;
@@ -45,10 +46,15 @@ function isDetermined(before: string, numeral: string, counting: UnitMatch['entr
   return !/每[年月天日周亩户人村校]$/.test(before) && !(before.endsWith('各') && counting === 'plain');
 }
 
+/** 掌握两项体育技能、一项艺术特长: the last of a list that counts with the same classifier. */
+function isListed(before: string, unit: UnitMatch): boolean {
+  return new RegExp(`[\\d二两三四五六七八九十]${unit.name}[^，。；]{1,12}[、和]$`).test(before);
+}
+
 /** 一所, 一次, 一人: only where it numbers things to be delivered or counted. */
 function refusalOfOne(before: string, behind: string, unit: UnitMatch): string | null {
   if (/^[期次家户位名场处间]$/.test(unit.name) && /^(?:工程|建设|项目|又|再|都|亲|独)/.test(behind)) return 'name';
-  const rated = unit.name === '次' && /每[^，。；]{1,14}$/.test(before);
-  if (!deliver.test(before) && !rated) return 'article';
+  const rated = /^[次节堂篇场回份遍期]$/.test(unit.name) && /每[^，。；]{1,14}$/.test(before);
+  if (!deliver.test(before) && !rated && !isListed(before, unit)) return 'article';
   return unit.name === '人' && !/(?:其中|有|增加|各|配备|至少)$/.test(before) ? 'article' : null;
 }

@@ -41,6 +41,7 @@ function isMeasured(unit: UnitMatch): boolean {
 
 function refusalWithUnit(s: Sighting, unit: UnitMatch): string | null {
   const { text, first, han, before, behind } = s;
+  if (unit.name === '个' && behind.startsWith('百分之')) return 'slogan';
   const { dimension, counting } = unit.entry;
   const written = text.slice(first.start, first.end);
   if (han && isBareMultiplier(s, unit, written)) return 'name';
@@ -49,13 +50,15 @@ function refusalWithUnit(s: Sighting, unit: UnitMatch): string | null {
   if ((dimension === 'duration' || dimension === 'age') && !s.masked) {
     if (!countsAsDuration(withinClause(before), unit.name, behind)) return 'time-limit';
   }
+  if (unit.name === '次' && /届$/.test(before) && /^(?:全|会)/.test(behind)) return 'ordinal';
+  if (unit.name === '升' && /^[旗国]/.test(behind)) return 'name';
   if (unit.name === '人' && /^[制格均才民事员生机]/.test(behind)) return 'name';
   if (unit.name === '成' && /^[立为功果效员本熟绩长就人分品型套交都以渝]/.test(behind) && !/^以[上下内]/.test(behind))
     return 'name';
   if (unit.name === '度' && /^[假夏]/.test(behind)) return 'name';
   if (dimension === 'count' && /^(?:强|级|星级|佳|版)/.test(behind)) return 'name';
   if (counting === 'arabic' && han && first.shift === 0) return 'no-unit';
-  if (han && /^[期个]$/.test(unit.name) && /^(?:工程|建设|项目|任务|规划|场地|主体)/.test(behind)) return 'name';
+  if (han && unit.name === '期' && /^(?:工程|建设|项目|任务|规划|场地|主体)/.test(behind)) return 'name';
   if (han && !s.upper) return refusalOfHan(s, unit);
   if (isRank(before, unit)) return 'ordinal';
   return isListNoun(text, s.end, before, unit.name, first) ? 'list-count' : null;
@@ -85,6 +88,8 @@ function isRank(before: string, unit: UnitMatch): boolean {
 function refusalWithoutUnit(s: Sighting): string | null {
   const { text, first, han, before, behind } = s;
   const last = s.upper ?? first;
+  // 六个百分之百: a slogan
+  if (last.form === 'percent' && before.endsWith('个')) return 'slogan';
   if (s.masked || last.form === 'fraction' || last.form === 'percent' || last.form === 'permille') return null;
   if (last.form === 'ratio')
     return isRatio(text.slice(first.start, first.end), last.parts!.length, before) ? null : 'clock';

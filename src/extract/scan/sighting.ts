@@ -1,12 +1,15 @@
 import { hanDigit } from '../../number/han.ts';
 import { readNumeral } from '../../number/numeral.ts';
 import type { Numeral } from '../../number/types.ts';
-import { charSet, isAt } from '../../span/char-set.ts';
-import { matchUnit, type UnitMatch } from './unit.ts';
+import { isAt } from '../../span/char-set.ts';
+import { opensWith } from '../../span/hints.ts';
+import { matchUnit, type UnitMatch, type UnitTable } from './unit.ts';
 
 /** A numeral with the unit behind it and the upper end of its range, as it is sighted: not yet told to be a quantity. */
 export interface Sighting {
   readonly text: string;
+  /** The units that were looked for. */
+  readonly units: UnitTable;
   /** Where the text around it that may be looked at begins. */
   readonly floor: number;
   readonly first: Numeral;
@@ -28,24 +31,35 @@ export interface Sighting {
 }
 
 const joiner = /(?:[-—–~～－―]{1,2}|至|到)/y;
-const joins = charSet('-—–~～－―至到');
+const joins = opensWith(joiner, '-—–~～－―至到');
 
-/** What the numeral `first` makes with its unit, and with a second numeral where it opens a range. */
-export function sight(text: string, first: Numeral, floor: number, inside: Sighting['inside']): Sighting {
-  const own = unitBehind(text, first);
+/** What the numeral `first` makes with its unit before `ceiling`, and with a second numeral where it opens a range. */
+export function sight(
+  text: string,
+  first: Numeral,
+  floor: number,
+  ceiling: number,
+  inside: Sighting['inside'],
+  units: UnitTable,
+): Sighting {
+  const unitOf = (numeral: Numeral) => unitBehind(text, numeral, ceiling, units);
+  const own = unitOf(first);
   const ownEnd = own ? own.end : first.end;
-  const range = readUpper(text, first, own, ownEnd);
+  const upper = readUpper(text, first, own, ownEnd, unitOf);
+  const range = upper && upper.numeral.end <= ceiling ? upper : null;
   const unit = range ? range.unit : own;
+  const decimals = range ? null : decimalsBehind(text, ownEnd, own, units);
   const end = range ? (unit ? unit.end : range.numeral.end) : ownEnd;
   const code = text.charCodeAt(first.start);
   return {
     text,
+    units,
     floor,
     first,
     upper: range?.numeral ?? null,
     unit,
-    low: range ? range.low : withTenth(text, end, unit, first.value),
-    end: range || !tenth(text, end, unit) ? end : end + 1,
+    low: range ? range.low : withDecimals(first.value, decimals),
+    end: decimals ? decimals.end : end,
     han: code > 0x2fff && code < 0xff00 && first.form !== 'mask',
     masked: first.form === 'mask',
     inside,
@@ -54,34 +68,59 @@ export function sight(text: string, first: Numeral, floor: number, inside: Sight
   };
 }
 
-/** 七成六, 三成半: the tenth behind 成, or undefined. */
-function tenth(text: string, end: number, unit: UnitMatch | null): number | undefined {
-  if (unit?.name !== '成') return undefined;
-  const value = text[end] === '半' ? 5 : hanDigit(text[end]);
-  return value && !matchUnit(text, end + 1) ? value : undefined;
+const smallMoney = /([\d一二三四五六七八九])角(?:([\d一二三四五六七八九])分)?/y;
+
+/** What stands behind a unit in parts of it: 七成六, 三成半, 123元1角1分. */
+function decimalsBehind(
+  text: string,
+  at: number,
+  unit: UnitMatch | null,
+  units: UnitTable,
+): { digits: string; end: number } | null {
+  if (unit?.name === '成') {
+    const tenth =
+      text[at] === '半' ? 5 : (hanDigit(text[at]) ?? Number(/^\d(?![\d.%])/.exec(text.slice(at, at + 2))?.[0]));
+    return tenth && !matchUnit(text, at + 1, units) ? { digits: `${tenth}`, end: at + 1 } : null;
+  }
+  if (unit?.name !== '元') return null;
+  smallMoney.lastIndex = at;
+  const found = smallMoney.exec(text);
+  return found
+    ? { digits: `${digitOf(found[1]!)}${found[2] ? digitOf(found[2]) : ''}`, end: smallMoney.lastIndex }
+    : null;
 }
 
-function withTenth(text: string, end: number, unit: UnitMatch | null, value: number | null): number | null {
-  const part = tenth(text, end, unit);
-  return part === undefined || value === null ? value : Number(`${value}.${part}`);
+const digitOf = (char: string): string => (/\d/.test(char) ? char : `${hanDigit(char)}`);
+
+function withDecimals(value: number | null, decimals: { readonly digits: string } | null): number | null {
+  return decimals === null || value === null || !Number.isInteger(value)
+    ? value
+    : Number(`${value}.${decimals.digits}`);
 }
 
-/** The unit behind a numeral, over one blank. */
-function unitBehind(text: string, numeral: Numeral): UnitMatch | null {
+/** The unit behind a numeral, over one blank; what stands in the next cell of a table is none of it. */
+function unitBehind(text: string, numeral: Numeral, ceiling: number, units: UnitTable): UnitMatch | null {
   if (numeral.form === 'percent' || numeral.form === 'permille' || numeral.form === 'ratio') return null;
-  const unit = matchUnit(text, text[numeral.end] === ' ' ? numeral.end + 1 : numeral.end);
+  const unit = matchUnit(text, text[numeral.end] === ' ' ? numeral.end + 1 : numeral.end, units);
+  if (unit && unit.end > ceiling) return null;
   return unit && numeral.form === 'fraction' && unit.entry.dimension !== 'multiple' ? null : unit;
 }
 
 /** The upper end of a range (2-3所, 15%至20%, 400—500亿元), and the lower end that its multiplier may belong to as well. */
-function readUpper(text: string, lower: Numeral, unit: UnitMatch | null, end: number) {
+function readUpper(
+  text: string,
+  lower: Numeral,
+  unit: UnitMatch | null,
+  end: number,
+  unitOf: (numeral: Numeral) => UnitMatch | null,
+) {
   const masked = lower.form === 'mask';
   if (!isAt(joins, text, end) || lower.form === 'ratio' || (lower.value === null) !== masked) return null;
   joiner.lastIndex = end;
   const joined = joiner.exec(text);
   const numeral = joined ? readNumeral(text, end + joined[0].length) : null;
   if (!numeral || numeral.form === 'ratio' || numeral.max !== null || (numeral.form === 'mask') !== masked) return null;
-  const upperUnit = unitBehind(text, numeral);
+  const upperUnit = unitOf(numeral);
   if (unit ? upperUnit?.name !== unit.name : upperUnit === null && numeral.form !== lower.form) return null;
   if (!unit && !upperUnit && numeral.form !== 'percent' && numeral.shift === 0) return null;
   if (lower.value === null || numeral.value === null) return { numeral, unit: upperUnit, low: null };

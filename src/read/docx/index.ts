@@ -4,7 +4,7 @@ import { ReadFailure } from '../failure.ts';
 import { defaultLimits, type ReadLimits } from '../limits.ts';
 import { isEncryptedPackage } from '../signature.ts';
 import { type LayerLine, TextLayer } from '../text-layer.ts';
-import type { Block } from '../types.ts';
+import type { Block, Table } from '../types.ts';
 import { ZipArchive } from '../zip-archive.ts';
 import { AcceptedContent } from './accepted-content.ts';
 import { ListCounter } from './list-counter.ts';
@@ -13,6 +13,7 @@ import { findParts } from './package.ts';
 import { PropertyReader } from './properties.ts';
 import { StoryReader } from './story.ts';
 import { StyleReader } from './styles.ts';
+import { TableRecorder } from './table-recorder.ts';
 import { readXml } from './xml.ts';
 
 export { defaultLimits, type ReadLimits } from '../limits.ts';
@@ -24,6 +25,8 @@ export interface DocxText {
   readonly text: string;
   /** In order, not overlapping: a block for each paragraph that is not empty; offsets of `text`. */
   readonly blocks: readonly Block[];
+  /** In order, not overlapping: the tables of the body; offsets of `text`. */
+  readonly tables: readonly Table[];
   /** title, creator, created … as far as the document has them. */
   readonly metadata: Readonly<Record<string, string>>;
   readonly diagnostics: readonly Diagnostic[];
@@ -57,17 +60,18 @@ async function readParts(archive: ZipArchive): Promise<DocxText> {
   const context = { styles: styles.sheet, numbering: numbering.table, counter };
   const layer = new TextLayer(archive.limits.textLength);
   const take = (line: LayerLine) => layer.add(line);
-  const body = new StoryReader(context, take, false);
+  const tables = new TableRecorder(() => layer.length);
+  const body = new StoryReader(context, take, tables);
   await readXml(archive, parts.main, new AcceptedContent(body, null));
   for (const part of ['footnotes', 'endnotes'] as const) {
     const name = parts[part];
     const wanted = body.references[part];
     if (name === null || wanted.size === 0) continue;
-    await readXml(archive, name, new AcceptedContent(new StoryReader(context, take, true), wanted));
+    await readXml(archive, name, new AcceptedContent(new StoryReader(context, take, null), wanted));
   }
   const text = layer.toString();
   if (text.trim() === '') throw new ReadFailure('no-text', { format: 'docx' });
   const diagnostics = [...counter.unknown].map((format) => readDiagnostic('number-format-unknown', { format }));
   if (body.embedded > 0) diagnostics.push(readDiagnostic('embedded-file-unread', { count: body.embedded }));
-  return { text, blocks: layer.blocks, metadata: properties.metadata, diagnostics };
+  return { text, blocks: layer.blocks, tables: tables.tables, metadata: properties.metadata, diagnostics };
 }

@@ -1,4 +1,5 @@
 import { damaged, ReadFailure } from '../failure.ts';
+import { resolveTarget } from '../part-target.ts';
 import type { ZipArchive } from '../zip-archive.ts';
 import { readXml } from './xml.ts';
 
@@ -58,16 +59,6 @@ async function readRelations(archive: ZipArchive, source: string): Promise<Relat
     text() {},
   });
   return relations;
-}
-
-function resolveTarget(folder: string, target: string): string {
-  const path = (target.startsWith('/') ? target : folder + target).split('/');
-  const kept: string[] = [];
-  for (const step of path) {
-    if (step === '..') kept.pop();
-    else if (step !== '' && step !== '.') kept.push(step);
-  }
-  return kept.join('/');
 }
 
 async function contentTypeOf(archive: ZipArchive, part: string): Promise<string | null> {

@@ -15,6 +15,17 @@ const longestHeading = 100;
 /** A heading of more than this length holds no full stop. */
 const longestSentence = 40;
 
+type ParagraphKind = Pick<Block, 'kind' | 'level'>;
+
+/** What a paragraph is by its outline level (0 to 8 for headings), as long as its text can be a heading. */
+export function kindOfParagraph(outline: number | undefined, isListed: boolean, text: string): ParagraphKind {
+  const fits = text.length <= longestHeading && (text.length <= longestSentence || !text.includes('。'));
+  if (outline !== undefined && outline >= 0 && outline < 9 && fits) {
+    return { kind: 'heading', level: Math.min(outline + 1, 6) };
+  }
+  return { kind: isListed ? 'list-item' : 'paragraph' };
+}
+
 /** A paragraph while it is read. */
 export class Paragraph {
   readonly pieces: string[] = [];
@@ -49,12 +60,8 @@ export class Paragraph {
     return this.#label;
   }
 
-  kind(context: Context, text: string): { kind: Block['kind']; level?: number } {
-    const outline = this.outline ?? outlineOf(this.lineage(context.styles));
-    const fits = text.length <= longestHeading && (text.length <= longestSentence || !text.includes('。'));
-    if (outline !== undefined && outline >= 0 && outline < 9 && fits)
-      return { kind: 'heading', level: Math.min(outline + 1, 6) };
-    return { kind: this.#label ? 'list-item' : 'paragraph' };
+  kind(context: Context, text: string): ParagraphKind {
+    return kindOfParagraph(this.outline ?? outlineOf(this.lineage(context.styles)), Boolean(this.#label), text);
   }
 
   #count({ styles, numbering, counter }: Context): ListLabel | null {

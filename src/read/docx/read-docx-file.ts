@@ -5,5 +5,5 @@ import { readDocx } from './index.ts';
 export async function readDocxFile(bytes: Uint8Array, { limits }: ReadOptions): Promise<ReadOutcome> {
   const outcome = await readDocx(bytes, limits);
   if (!outcome.ok) return { ...outcome, format: 'docx' };
-  return { ok: true, document: { format: 'docx', encoding: null, tables: [], markup: [], ...outcome.value } };
+  return { ok: true, document: { format: 'docx', encoding: null, markup: [], ...outcome.value } };
 }

@@ -3,6 +3,8 @@ import { LinePlacer } from './line-placer.ts';
 import { isOn, wholeNumber } from './on-off.ts';
 import { type Context, Paragraph } from './paragraph.ts';
 import { symbolSign } from './symbols.ts';
+import { TableEvents } from './table-events.ts';
+import type { TableRecorder } from './table-recorder.ts';
 import type { Attributes, XmlReader } from './xml.ts';
 
 /** A run of text of one look; its look tells whether it shows. */
@@ -25,6 +27,7 @@ export class StoryReader implements XmlReader {
   readonly references: NoteReferences = { footnotes: new Set(), endnotes: new Set() };
   readonly #context: Context;
   readonly #placer: LinePlacer;
+  readonly #tables: TableEvents;
   readonly #path: string[] = [];
   readonly #paragraphs: Paragraph[] = [];
   readonly #runs: Run[] = [];
@@ -32,16 +35,18 @@ export class StoryReader implements XmlReader {
   embedded = 0;
   #keepsBlanks = false;
 
-  constructor(context: Context, take: (line: LayerLine) => void, inNotes: boolean) {
+  /** `tables` is null in notes. */
+  constructor(context: Context, take: (line: LayerLine) => void, tables: TableRecorder | null) {
     this.#context = context;
-    this.#placer = new LinePlacer(context, take, inNotes);
+    this.#placer = new LinePlacer(context, take, tables === null);
+    this.#tables = new TableEvents(this.#placer, tables);
   }
 
   open(name: string, attribute: Attributes): void {
     this.#openContent(name, attribute);
     const paragraph = this.#paragraphs.at(-1);
     if (paragraph) this.#readProperty(paragraph, name, attribute);
-    this.#readCellProperty(name, attribute);
+    this.#tables.readProperty(this.#path.at(-1), name, attribute);
     this.#path.push(name);
   }
 
@@ -50,10 +55,8 @@ export class StoryReader implements XmlReader {
     if (name === 'w:p') this.#placer.end(this.#paragraphs.pop()!);
     else if (name === 'w:r') this.#runs.pop();
     else if (name === 'w:pPr' && this.#paragraphs.length > 0) this.#placer.begin(this.#paragraphs.at(-1)!);
-    else if (name === 'w:tr' || name === 'w:tc') this.#placer.closeCell();
-    else if (name === 'w:tbl') this.#placer.closeTable();
-    else if (name === 'w:txbxContent') this.#placer.closeBox();
     else if (ends.has(name)) this.#placer.flush();
+    else this.#tables.close(name);
   }
 
   text(text: string): void {
@@ -78,10 +81,8 @@ export class StoryReader implements XmlReader {
     } else if (name === 'w:fldChar') this.#turnField(attribute('w:fldCharType'));
     else if (name === 'w:footnoteReference') this.references.footnotes.add(attribute('w:id') ?? '');
     else if (name === 'w:endnoteReference') this.references.endnotes.add(attribute('w:id') ?? '');
-    else if (name === 'w:tbl') this.#placer.openTable();
-    else if (name === 'w:tr' || name === 'w:tc') this.#placer.openCell();
-    else if (name === 'w:txbxContent') this.#placer.openBox();
     else if (name === 'w:altChunk') this.embedded++;
+    else this.#tables.open(name);
   }
 
   #readProperty(paragraph: Paragraph, name: string, attribute: Attributes): void {
@@ -102,14 +103,6 @@ export class StoryReader implements XmlReader {
       if (name === 'w:vanish') run.hidden = isOn(attribute('w:val'));
       else if (name === 'w:rStyle') run.style = attribute('w:val');
     }
-  }
-
-  #readCellProperty(name: string, attribute: Attributes): void {
-    const owner = this.#path.at(-1);
-    if (owner === 'w:trPr') {
-      if (name === 'w:del' || name === 'w:moveFrom') this.#placer.dropCell();
-      else if (name === 'w:hidden' && isOn(attribute('w:val'))) this.#placer.dropCell();
-    } else if (owner === 'w:tcPr' && name === 'w:cellDel') this.#placer.dropCell();
   }
 
   #write(text: string): void {

@@ -1,5 +1,4 @@
-import { SaxesParser } from 'saxes';
-import { damaged, ReadFailure } from '../failure.ts';
+import { feedXml } from '../xml-part.ts';
 import type { ZipArchive } from '../zip-archive.ts';
 import { canonicalName, type PrefixScope, scopeWithin } from './namespaces.ts';
 
@@ -13,39 +12,27 @@ export interface XmlReader {
   text(text: string): void;
 }
 
-/** Reads a part piece by piece, without a tree; throws a {@link ReadFailure} where it is damaged or made to do harm. */
+/** Reads a part piece by piece, without a tree; throws a `ReadFailure` where it is damaged or made to do harm. */
 export async function readXml(archive: ZipArchive, part: string, reader: XmlReader): Promise<void> {
-  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
-  const limit = archive.limits.depth;
   const names: string[] = [];
   const scopes: (PrefixScope | null)[] = [];
   let scope: PrefixScope | null = null;
-  parser.on('error', (cause) => {
-    throw damaged('docx', part, cause);
+  const pieces = feedXml(archive, part, {
+    open(name, attributes) {
+      scopes.push(scope);
+      scope = scopeWithin(scope, attributes);
+      const inner = scope;
+      const canonical = canonicalName(name, inner, false);
+      names.push(canonical);
+      reader.open(canonical, (wanted) => find(attributes, wanted, inner));
+    },
+    close() {
+      reader.close(names.pop()!);
+      scope = scopes.pop() ?? null;
+    },
+    text: (text) => reader.text(text),
   });
-  parser.on('doctype', () => {
-    throw new ReadFailure('xml-doctype', { part });
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    if (names.length >= limit) throw new ReadFailure('xml-too-deep', { part, limit });
-    scopes.push(scope);
-    scope = scopeWithin(scope, attributes);
-    const canonical = canonicalName(name, scope, false);
-    names.push(canonical);
-    reader.open(canonical, (wanted) => find(attributes, wanted, scope));
-  });
-  parser.on('closetag', () => {
-    reader.close(names.pop()!);
-    scope = scopes.pop() ?? null;
-  });
-  parser.on('text', (text) => reader.text(text));
-  parser.on('cdata', (text) => reader.text(text));
-  let decoder: InstanceType<typeof TextDecoder> | null = null;
-  for await (const chunk of archive.chunks(part)) {
-    decoder ??= new TextDecoder(encodingOf(chunk));
-    parser.write(decoder.decode(chunk, { stream: true }));
-  }
-  parser.write(decoder?.decode() ?? '').close();
+  for await (const _ of pieces);
 }
 
 function find(
@@ -58,12 +45,4 @@ function find(
   if (plain !== undefined && canonicalName(wanted, scope, true) === wanted) return plain;
   for (const name in attributes) if (canonicalName(name, scope, true) === wanted) return attributes[name];
   return undefined;
-}
-
-/** UTF-16 with a mark or by its first `<`, else UTF-8: an office package knows no other. */
-function encodingOf(chunk: Uint8Array): string {
-  const [a, b] = chunk;
-  if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return 'utf-16le';
-  if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return 'utf-16be';
-  return 'utf-8';
 }
