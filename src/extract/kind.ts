@@ -82,6 +82,11 @@ function comparedWith(text: string, sentence: Offsets, time: TimePoint): boolean
   return /(?:比|较|同|在)[^，。；]{0,4}$/.test(text.slice(sentence.start, time.start));
 }
 
+const eachAtMost = /(?:每.|单[个户家项人][^，。；]{0,6})(?:最高|上限|不超过|不得超过)/;
+const eachPaysAtMost = /(?:每.|单[个户家项人])[^，。；]{0,6}(?:最高|上限|不超过|不得超过)/;
+/** 每户最高, and of money 每户自付额上限: what one of them gets or pays. */
+const limitOfEach = (dimension: string): RegExp => (dimension === 'money' ? eachPaysAtMost : eachAtMost);
+
 /** Whether a figure says which things are meant, or on what terms, and not how much is to be done. */
 function isCriterion(c: KindCase): boolean {
   const { text, reading, clause, previous } = c;
@@ -104,12 +109,12 @@ function isCriterion(c: KindCase): boolean {
   if (dimension === 'duration' && /连续$/.test(left) && /^[^，。；]{0,12}的/.test(right)) return true;
   if (
     quantity.op === '<=' &&
-    (c.context.grant ||
-      /(?:每.|单[个户家项人][^，。；]{0,6})(?:最高|上限|不超过|不得超过)/.test(
-        text.slice(clause.start, quantity.start),
-      ))
+    (c.context.grant || limitOfEach(dimension).test(text.slice(clause.start, quantity.start)))
   )
     return true;
+  // 每生每天4元的标准; 沿线3公里范围内
+  if (dimension === 'money' && /^的标准/.test(right)) return true;
+  if (dimension === 'length' && /^(?:以内)?的?(?:范围|半径)/.test(right)) return true;
   // 万吨级以上泊位: a class of things
   if (right.startsWith('级') && dimension !== 'count') return true;
   return left.endsWith('就读') || text.slice(quantity.end, quantity.end + 5).includes('加计扣除');

@@ -1,5 +1,5 @@
 import type { Offsets } from '../span/types.ts';
-import { trimEdges } from './clause/noun-phrase.ts';
+import { trimEdges, trimPhrase } from './clause/noun-phrase.ts';
 import type { Clause, Word } from './clause/types.ts';
 import { shareHeads, splitCoordination } from './refine/distribute.ts';
 import { withLooseBound } from './refine/loose-bound.ts';
@@ -103,6 +103,8 @@ function unread(c: Case): Reading {
   const among = /^其中/.test(text.slice(clause.start, clause.start + 2)) || clause.bracketed;
   const verb = governingVerb(text, c.words, c.from, c.at);
   // 其中60%达到本科学历: the share itself is the subject
+  const opening = coordinated || among ? null : readOpening(c);
+  if (opening) return opening;
   const behind = quantity.dimension === 'ratio' && c.words[c.at + 1]?.type === 'verb' ? c.at + 1 : -1;
   const ruling = verb < 0 ? behind : verb;
   const own = ruling < 0 ? null : verbSpan(text, c.words, Math.min(c.from, ruling), ruling);
@@ -111,6 +113,26 @@ function unread(c: Case): Reading {
   const said = coordinated || previous?.indicator.length ? previous!.indicator : [];
   const indicator = said.length > 0 ? said : [c.context.topic() ?? nearestNoun(c) ?? own ?? quantity];
   return { quantity, action, indicator, mode, direction: null, rule: 'unread', attributive: false };
+}
+
+/** 1万余人实现了安全饮水: a number of people that opens its clause is told apart by what becomes of them. */
+function readOpening(c: Case): Reading | null {
+  const { text, words, at } = c;
+  const quantity = words[at]!.quantity!;
+  const verb = words.findIndex((w, i) => i > at && w.type !== 'adverb');
+  if (at > c.from || quantity.dimension !== 'people' || words[verb]?.type !== 'verb') return null;
+  const end = words.findIndex((w, i) => i > verb && w.type === 'quantity');
+  const action = verbSpan(text, words, verb, verb);
+  const object = trimPhrase(text, words, verb + 1, end < 0 ? words.length : end);
+  return {
+    quantity,
+    action,
+    indicator: [object ?? action],
+    mode: 'amount',
+    direction: null,
+    rule: 'unread',
+    attributive: false,
+  };
 }
 
 /** The noun of the clause nearest to the number. */
@@ -132,7 +154,9 @@ function carriedRate(c: Case, last: Reading | null): string | null {
     return null;
   const base = /\/(年|月|天|日|周|季度|学期|学年)$/.exec(last.quantity.unit)?.[1];
   if (!base) return null;
-  if (c.coordinated) return base;
+  // 每学期8篇（大作文6篇、小作文2篇）
+  const parts = c.clause.bracketed && last.quantity.unit === `${c.words[c.at]!.quantity!.unit}/${base}`;
+  if (c.coordinated || parts) return base;
   const first = c.words[0];
   const opens = c.words.find((w) => w.type !== 'adverb');
   return first &&

@@ -227,6 +227,12 @@ const begins =
 /** Verbs that name a measure where another verb follows. */
 const measures = new Set('编制 贷款 投资 收入 就业 出口 进口 销售 消费 交易 融资 生产 供应'.split(' '));
 
+/** Whether a verb with 率 behind it is all that stands before the number. */
+function isVerbOfRate(text: string, at: number, limit: number, table: WordTable): boolean {
+  const next = longest(text, at, limit, table);
+  return next?.type === 'verb' && at + next.form.length + 1 === limit;
+}
+
 /** Whether a verb that says where something stands or how it moves is next, right before the number. */
 function predicateAt(text: string, at: number, limit: number, table: WordTable): boolean {
   const next = longest(text, at, limit, table);
@@ -265,6 +271,8 @@ function stands(
     if (measures.has(entry.form) && predicateAt(text, end, limit, table)) return false;
     const rest = text.slice(end, Math.min(limit, end + 4));
     if (nounTail.test(rest)) return false;
+    // 回复整改率100%: a rate that is spelt with two verbs
+    if (text[limit - 1] === '率' && isVerbOfRate(text, end, limit, table)) return false;
     return (
       verbClass !== 'noun' ||
       !softNounTail.test(rest) ||
@@ -285,7 +293,12 @@ function stands(
         );
       if (entry.form === '于') return words.length === 0 && !inNoun;
       if (entry.form === '比')
-        return !/[例重率如赛值拼价分]/.test(text[end] ?? '') && !/[占对同环之百构入]/.test(text[at - 1] ?? '');
+        // 案-件比1:1.28
+        return (
+          !/^\d+[:：∶]/.test(text.slice(end, end + 6)) &&
+          !/[例重率如赛值拼价分]/.test(text[end] ?? '') &&
+          !/[占对同环之百构入]/.test(text[at - 1] ?? '')
+        );
       if (entry.form === '由' || entry.form === '从')
         return end === limit || !inNoun || text[end] === '每' || longest(text, end, limit, table)?.type === 'time';
       if (entry.form === '自') return end === limit;

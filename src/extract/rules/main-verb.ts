@@ -18,7 +18,7 @@ export function mainVerb(c: Case): number {
       return i;
     if (
       word.verb!.class === 'level' &&
-      /^(?:有|涉及|拥有|共有|原有|现有|尚有|还有|保持|保证|占)$/.test(text.slice(word.start, word.end))
+      /^(?:有|涉及|拥有|共有|计有|原有|现有|尚有|还有|保持|保证|占)$/.test(text.slice(word.start, word.end))
     )
       return i;
   }

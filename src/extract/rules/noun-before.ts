@@ -129,7 +129,7 @@ function readRealized(c: Case): Reading | null {
 
 /** Whether a noun names a stock or a state, which has a level: 粮食总产量, 参保人数. */
 export function isStock(name: string): boolean {
-  return /^(?:人均|户均|平均|日均)|(?:总值|总产|总产量|产量|余额|总额|收入|产值|面积|播面|规模|存栏|存栏量|保有量|总量|人数|数量|里程|人口|投资额|覆盖面)$/.test(
+  return /^(?:人均|户均|平均|日均)|(?:总值|总产|总产量|产量|余额|总额|收入|产值|增加值|面积|播面|规模|存栏|存栏量|保有量|总量|人数|数量|里程|人口|投资额|覆盖面)$/.test(
     name,
   );
 }

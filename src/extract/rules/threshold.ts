@@ -5,6 +5,9 @@ import type { Case, Reading } from './types.ts';
 
 const owner = /^.*(?:企业|单位|项目|机构|平台|人员|教师|学生|农户|家庭|小区|园区|乡镇)(?=.{2,})/;
 
+/** 年产3.6万吨的企业1家: what each of them can do or takes up. */
+const capacity = /(?:年产|日产|年处理|日处理|年加工|日供水|占地|建筑面积|总投资|装机|库容|全长|总长)[^，。；\d]{0,4}$/;
+
 /**
  * A bound that says which things are meant: 面积达60亩以上的小区, 突破100亿元的企业15家, 3万以上人口的大镇. The indicator
  * is what is bounded.
@@ -70,6 +73,7 @@ function bounds(c: Case): boolean {
     next === at + 2
   )
     return words[next]!.quantity!.dimension === 'count';
+  if (capacity.test(left) && /^的[^，。；\d]{1,14}\d/.test(right)) return true;
   const reached = words[at - 1]?.verb?.class === 'level' && /^的[^，。；\d]{1,8}\d/.test(right);
   const bounded = reached || quantity.suffix?.op != null || (quantity.op !== '=' && !quantity.approx);
   if (!bounded) return false;
@@ -85,9 +89,16 @@ function bounds(c: Case): boolean {
   // 对涉及10人以上同时作业的企业; 吸纳就业10人以上的，
   if (quantity.suffix?.op != null && (toward ? /^[^，。；\d]{0,12}的/ : /^的(?:[，,；;。]|$)/).test(right)) return true;
   if (/[满足]$/.test(text.slice(quantity.outer.start, quantity.start)) && right.startsWith('的')) return true;
-  const verbBefore = words
-    .slice(from, at)
-    .some((w) => w.type === 'verb' && (w.verb!.class === 'strong' || w.verb!.class === 'support'));
+  const counted = dimension === 'count' || dimension === 'people';
+  const verbBefore = words.slice(from, at).some(({ type, verb }, i, before) => {
+    if (type !== 'verb') return false;
+    // 开发2万个以上的岗位, but 年收入100万元以上的村
+    return (
+      verb!.class === 'strong' ||
+      verb!.class === 'support' ||
+      (counted && verb!.class === 'noun' && i === before.length - 1)
+    );
+  });
   const behind = words[at + 1];
   if (!behind || (quantity.suffix?.op == null && quantity.comparator === null)) return false;
   if (behind.type === 'de' || (behind.type === 'bracket' && words[at + 2]?.type === 'de')) return !verbBefore || toward;

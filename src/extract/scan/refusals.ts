@@ -55,6 +55,13 @@ function refusalWithUnit(s: Sighting, unit: UnitMatch): string | null {
   if (unit.name === '人' && /^[制格均才民事员生机]/.test(behind)) return 'name';
   if (unit.name === '成' && /^[立为功果效员本熟绩长就人分品型套交都以渝]/.test(behind) && !/^以[上下内]/.test(behind))
     return 'name';
+  // 10千伏线路, 500千伏输变电工程: a class of things
+  if (
+    /^千?伏$/.test(unit.name) &&
+    /^(?:及以上)?[一-龥]/.test(behind) &&
+    !/^(?:以[上下内]|左右)(?:[，。；、]|$)/.test(behind)
+  )
+    return 'name';
   if (unit.name === '度' && /^[假夏]/.test(behind)) return 'name';
   if (dimension === 'count' && /^(?:强|级|星级|佳|版)/.test(behind)) return 'name';
   if (counting === 'arabic' && han && first.shift === 0) return 'no-unit';
@@ -104,5 +111,9 @@ function refusalWithoutUnit(s: Sighting): string | null {
 
 /** 12∶48∶40 and 师生比达到1:15 are ratios; 8:30 is a time of day. */
 function isRatio(written: string, terms: number, before: string): boolean {
-  return written.includes('∶') || terms > 2 || /比[为达到约近在]{0,2}$|比例[为达到约近在调整]{0,5}$/.test(before);
+  return (
+    written.includes('∶') ||
+    terms > 2 ||
+    /比[”」]?(?:控制|稳定|保持|提高|优化|调整|降低?)?[为达到约近在至]{0,2}$|比例[为达到约近在调整]{0,5}$/.test(before)
+  );
 }
