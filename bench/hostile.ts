@@ -25,11 +25,14 @@ const firstLength = 20_000;
 const maxLength = 32_000_000;
 const base = 200;
 const bar = 2.6;
+// What else runs on the machine only ever adds to a time: the quickest of some rounds is the text's own. A ratio above the
+// bar gets more of them, in which what is not linear stays above it.
 const rounds = 5;
+const mostRounds = 20;
 
 /** Times each hostile text at n and at 2n: what is linear takes twice as long. */
 export async function benchHostile(): Promise<boolean> {
-  process.stdout.write(`hostile texts, n and 2n, median of ${rounds}, bar ×${bar}\n`);
+  process.stdout.write(`hostile texts, n and 2n, quickest of ${rounds} to ${mostRounds}, bar ×${bar}\n`);
   let good = true;
   for (const [name, piece] of Object.entries(pieces)) {
     for (const shape of ['one line', 'many lines'] as const) {
@@ -49,10 +52,16 @@ async function measure(piece: string, shape: 'one line' | 'many lines') {
   };
   let length = firstLength;
   // The first run of a shape is slower than those to come.
-  const quick = async () => Math.min(totalOf(await timed(text(length))), totalOf(await timed(text(length))));
+  const quick = async () => totalOf(quicker(await timed(text(length)), await timed(text(length))));
   while ((await quick()) < base && length < maxLength) length *= 2;
-  const once = await medianRun(text(length));
-  const twice = await medianRun(text(2 * length));
+  // In turns, so that both see the same machine, and both warm.
+  let once = await timed(text(length));
+  let twice = await timed(text(2 * length));
+  for (let round = 0; round < mostRounds; round++) {
+    once = quicker(once, await timed(text(length)));
+    twice = quicker(twice, await timed(text(2 * length)));
+    if (round + 1 >= rounds && totalOf(twice) <= bar * totalOf(once)) break;
+  }
   const [short, long] = [totalOf(once), totalOf(twice)];
   const met = long / short <= bar;
   const times = `n ${String(length).padStart(9)}  ${short.toFixed(0).padStart(5)} ms → ${long.toFixed(0).padStart(5)} ms`;
@@ -60,11 +69,8 @@ async function measure(piece: string, shape: 'one line' | 'many lines') {
   return { met, said: met ? `${times}  ${ratio}` : `${times}  ${ratio} (most of it: ${slowest(twice)})` };
 }
 
-/** The run of middle length. */
-async function medianRun(text: string): Promise<StageTimes> {
-  const runs: StageTimes[] = [];
-  for (let round = 0; round < rounds; round++) runs.push(await timed(text));
-  return runs.sort((a, b) => totalOf(a) - totalOf(b))[rounds >> 1]!;
+function quicker(one: StageTimes, other: StageTimes): StageTimes {
+  return totalOf(other) < totalOf(one) ? other : one;
 }
 
 async function timed(text: string): Promise<StageTimes> {

@@ -3,7 +3,7 @@ import type { ReadError } from '../diagnostic/types.ts';
 import type { Extracted } from '../extract-document.ts';
 import { addressOf } from '../output/address.ts';
 import { outputFormats } from '../output/formats.ts';
-import { assembleFailure } from '../result/assemble-document.ts';
+import { assembleFailure } from '../result/assemble-failure.ts';
 import type { DocumentResult } from '../result/schema.ts';
 import type { FailedTask, JobOptions, Outcome, Tally, Task } from './types.ts';
 import { loadValidator } from './validator.ts';

@@ -3,7 +3,7 @@ import type { LexiconAdditions } from '../lexicon/additions.ts';
 import type { FormatName } from '../output/formats.ts';
 import type { HeldDocument } from '../read/container/types.ts';
 import type { ReadLimits } from '../read/limits.ts';
-import type { ByteFacts } from '../result/assemble-document.ts';
+import type { ByteFacts } from '../result/assemble-failure.ts';
 import type { OffsetUnit } from '../result/locate.ts';
 import type { Figure } from '../result/schema.ts';
 

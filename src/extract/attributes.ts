@@ -1,3 +1,6 @@
+import { anyIn, type CharSet } from '../span/char-set.ts';
+import { holdsOneOf } from '../span/hints.ts';
+import type { Offsets } from '../span/types.ts';
 import type { Clause } from './clause/types.ts';
 import type { QuantityToken } from './scan/types.ts';
 import type { Excerpt } from './types.ts';
@@ -5,35 +8,35 @@ import type { Excerpt } from './types.ts';
 const scope =
   /每(?:一|个|所|家|户|人|名|位|村|乡镇|镇|乡|县区?|校|班|师|生|[个所]学校|千人|万人|千人口|万人口|百人)[^，,。；;、每\d至不达]{0,4}?(?=至少|不少于|不低于|建|达|配|办|新|完成|培|补|给|奖|设|有|投|平均|拥有|最|年|月|一次|要|应|须|\d|[一二两三四五六七八九十])|全(?:国|省|市|县|区|州|镇|乡|校|系统|域|盟|旗|港)(?!面|部|体|员)|各(?:县区|区县|县市区?|乡镇|镇街|学校|部门|单位|市州)/g;
 
+const scopeHints = holdsOneOf([scope], '每全各');
+
 /** Whom or what the figure holds for, as the clause says it before the number (每个乡镇, 全县). */
 export function scopeOf(text: string, clause: Clause, quantity: QuantityToken): Excerpt | null {
   const end = quantity.outer.start;
   // the last look ahead of the pattern may see the number itself
-  return lastMatch(text.slice(clause.start, end + 1), scope, /[每全各]/, clause.start, end);
+  return lastMatch(text, { start: clause.start, end: end + 1 }, scope, scopeHints, end);
 }
 
 const baseline =
   /(?:比|较)(?:去年|上年|前年|往年|上一年度?|(?:19|20)\d{2}年(?:度)?(?:底|末|初)?|“?十[一二三四]?五”?(?:末|期间|时期)?|计划|目标|全[国省市县](?:平均水平)?)(?:同期|同口径|底|末|同比|平均水平)?|在(?:19|20)\d{2}年(?:的)?基础上|同比|环比/g;
 
+const baselineHints = holdsOneOf([baseline], '比较基');
+
 /** What a change is measured against, as the clause says it before the number (比去年, 较2020年, 同比). */
 export function baselineOf(text: string, clause: Clause, quantity: QuantityToken): Excerpt | null {
-  return lastMatch(
-    text.slice(clause.start, quantity.start),
-    baseline,
-    /[比较]|同比|基础上/,
-    clause.start,
-    quantity.start,
-  );
+  return lastMatch(text, { start: clause.start, end: quantity.start }, baseline, baselineHints, quantity.start);
 }
 
-function lastMatch(part: string, pattern: RegExp, hint: RegExp, offset: number, limit: number): Excerpt | null {
-  if (!hint.test(part)) return null;
+/** The last match of `pattern` in a stretch, cut off at `limit`. `hints`: what each match holds one of. */
+function lastMatch(text: string, at: Offsets, pattern: RegExp, hints: CharSet, limit: number): Excerpt | null {
+  if (!anyIn(hints, text, at.start, at.end)) return null;
+  const part = text.slice(at.start, at.end);
   let last: Excerpt | null = null;
   pattern.lastIndex = 0;
   for (let found = pattern.exec(part); found; found = pattern.exec(part)) {
-    const start = offset + found.index;
+    const start = at.start + found.index;
     const end = Math.min(start + found[0].length, limit);
-    if (end > start) last = { start, end, text: part.slice(start - offset, end - offset) };
+    if (end > start) last = { start, end, text: text.slice(start, end) };
   }
   return last;
 }

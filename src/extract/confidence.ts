@@ -25,11 +25,28 @@ export interface ConfidenceCase {
 /** How sentences begin that may only tell how things are: of the country, of others, of what was just named. */
 const reports = /^(?:全国|世界|本[区县市乡镇村]人|[一-龥]{2,3}[省市县](?:以|把|通过|从|采取))/;
 
+/** Names of two parts, made once each: a string that is new for each figure would be hashed to find its weight. */
+const joined = new Map<string, Map<string, string>>();
+function join(head: string, tail: string): string {
+  let names = joined.get(head);
+  if (!names) {
+    names = new Map();
+    joined.set(head, names);
+  }
+  let name = names.get(tail);
+  if (name === undefined) {
+    name = head + tail;
+    names.set(tail, name);
+  }
+  return name;
+}
+const kindIn = { target: 'kind-target-in-', result: 'kind-result-in-', criterion: 'kind-criterion-in-' } as const;
+
 /** What speaks for or against a figure, by name: the signals that {@link confidenceOf} weighs. */
 export function signalsOf(c: ConfidenceCase): string[] {
   const { reading, kind, role, clause } = c;
   const { quantity } = reading;
-  const signals: string[] = [`rule-${reading.rule}`, `kind-${kind}-in-${role}`];
+  const signals: string[] = [join('rule-', reading.rule), join(kindIn[kind], role)];
   const planned = c.cues.lastPlanned(quantity.start) >= 0;
   const past = c.cues.lastPast(quantity.start) >= 0;
   if (quantity.han) signals.push('han');

@@ -24,6 +24,7 @@ export class ClauseContext implements Context {
   readonly #at: number;
   readonly #plan: PlanSegment;
   readonly #unit: number;
+  #grant: boolean | null = null;
 
   constructor(
     text: string,
@@ -73,10 +74,15 @@ export class ClauseContext implements Context {
   }
 
   get grant(): boolean {
+    this.#grant ??= this.#laysDownGrant();
+    return this.#grant;
+  }
+
+  #laysDownGrant(): boolean {
     const text = this.#text;
     const { start, end } = this.#sentence;
     const clause = this.#clauses[this.#at]!;
-    if (policy.test(this.#plan.title ?? '') && grantVerb.test(text.slice(start, end))) return true;
+    if (grantVerb.test(text.slice(start, end)) && policy.test(this.#plan.title ?? '')) return true;
     const bare = /^(?:连续|[^，。；\d]{0,8}(?:最高|不超过|上限))/.test(text.slice(clause.start, clause.start + 12));
     return (
       grantVerb.test(text.slice(bare ? start : clause.start, clause.end + 8)) &&

@@ -28,6 +28,8 @@ export interface KindCase {
   readonly context: Context;
   /** A lead-in or a chain of sentences dates it. */
   readonly led: boolean;
+  /** It is where a change starts from. */
+  readonly startsChange: boolean;
   /** The quantity before says where the change to this one starts from. */
   readonly arrives: boolean;
 }
@@ -49,7 +51,7 @@ export function kindOf(c: KindCase): Kind {
   const { quantity } = reading;
   const left = text.slice(clause.start, quantity.start);
   if (role === 'review' || role === 'problems') return future.test(left) && !/已/.test(left) ? 'target' : 'result';
-  if (isBaseline(text, clause, quantity)) return 'result';
+  if (c.startsChange) return 'result';
   const lastPlanned = c.cues.lastPlanned(quantity.start);
   // 由目前的241平方公里缩减为200平方公里: where a change leads to is not what is now
   const lastPast = c.arrives ? -1 : c.cues.lastPast(quantity.start);
@@ -114,6 +116,6 @@ function isCriterion(c: KindCase): boolean {
   if (dimension === 'money' && /^的标准/.test(right)) return true;
   if (dimension === 'length' && /^(?:以内)?的?(?:范围|半径)/.test(right)) return true;
   // 万吨级以上泊位: a class of things
-  if (/^级/.test(right) && dimension !== 'count') return true;
-  return /就读$/.test(left) || /加计扣除/.test(text.slice(quantity.end, quantity.end + 5));
+  if (right.startsWith('级') && dimension !== 'count') return true;
+  return left.endsWith('就读') || text.slice(quantity.end, quantity.end + 5).includes('加计扣除');
 }

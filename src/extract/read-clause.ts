@@ -13,6 +13,7 @@ import { readPredicative } from './rules/predicative.ts';
 import { readThreshold } from './rules/threshold.ts';
 import type { Case, Context, Reading, Rule } from './rules/types.ts';
 import { readUse } from './rules/use.ts';
+import { changed } from './scan/quantity.ts';
 import type { QuantityToken } from './scan/types.ts';
 
 /** Tried in order: the first that answers reads the quantity. */
@@ -60,7 +61,7 @@ export function readClause(
     let read = withLooseBound(text, clause, quantity, readings.at(-1)?.quantity.outer.end ?? clause.start);
     if (base) read = withRate(read, base, context.lexicon.units);
     read = withListedBound(c, read);
-    const done = { ...reading, quantity: read };
+    const done = read === reading.quantity ? reading : { ...reading, quantity: read };
     readings.push(done);
     // What a threshold bounds is no object: the next one still goes on from the object before.
     if (reading.rule !== 'threshold' || last === null) last = done;
@@ -92,7 +93,7 @@ function withListedBound(c: Case, quantity: QuantityToken): QuantityToken {
   )
     return quantity;
   if (c.words[c.at - 1]?.type !== 'conjunction' || c.from !== c.at || first.approx) return quantity;
-  return { ...quantity, op: first.op };
+  return changed(quantity, { op: first.op });
 }
 
 /** No rule says what is counted: the figure stands all the same, with what the text speaks of. */
@@ -186,7 +187,7 @@ function distribute(text: string, words: readonly Word[], readings: Reading[], t
     if (i < 0) return reading;
     let { quantity } = reading;
     if (suffix && !quantity.suffix && quantity.op === '=' && quantity.unit === group.at(-1)!.quantity.unit) {
-      quantity = { ...quantity, op: suffix.op ?? quantity.op, approx: quantity.approx || suffix.approx };
+      quantity = changed(quantity, { op: suffix.op ?? quantity.op, approx: quantity.approx || suffix.approx });
     }
     const { action, mode, direction } = first;
     return {

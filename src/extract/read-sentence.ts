@@ -3,7 +3,7 @@ import type { Offsets } from '../span/types.ts';
 import { baselineOf, scopeOf } from './attributes.ts';
 import { lex } from './clause/lex.ts';
 import { splitClauses } from './clause/split.ts';
-import type { Clause, Sentence } from './clause/types.ts';
+import type { Clause, Sentence, Word } from './clause/types.ts';
 import { confidenceOf, signalsOf } from './confidence.ts';
 import { ClauseContext } from './context.ts';
 import { Cues } from './cues.ts';
@@ -33,12 +33,17 @@ export function readSentence(reader: PlanReader, s: SentenceCase): void {
   const cues = new Cues(text, s.sentence);
   const read: Reading[] = [];
   const first = figures.length;
-  const tells = () => lex(text, clauses[0]!, lexicon.words)[0]?.type === 'noun';
+  const lexed: Word[][] = [];
+  const wordsOf = (i: number): readonly Word[] => {
+    lexed[i] ??= lex(text, clauses[i]!, lexicon.words);
+    return lexed[i];
+  };
+  const tells = () => wordsOf(0)[0]?.type === 'noun';
   for (const [i, clause] of clauses.entries()) {
     if (clause.quantities.length === 0) continue;
     const context = new ClauseContext(text, s.sentence, clauses, i, plan, s.passage.unit, lexicon);
     const before = clause.bracketed ? (nearestBefore(read, clause.start) ?? flow.previous) : flow.previous;
-    const readings = readClause(text, clause, lex(text, clause, lexicon.words), before, context, read);
+    const readings = readClause(text, clause, wordsOf(i), before, context, read);
     for (const [at, reading] of readings.entries()) {
       const arrives = readings[at - 1]?.rule === 'from';
       const sameSentence = figures.length > first;
@@ -64,6 +69,7 @@ function makeFigure(reader: PlanReader, s: SentenceCase, f: FigureCase): FigureD
   const { passage, sentence, times } = s;
   const { reading, clause, context, cues, sameSentence, arrives } = f;
   const { quantity } = reading;
+  const startsChange = isBaseline(text, clause, quantity);
   const dated = deadlines.find(quantity, clause, times, passage, s.rowTime);
   const kind = kindOf({
     text,
@@ -79,15 +85,16 @@ function makeFigure(reader: PlanReader, s: SentenceCase, f: FigureCase): FigureD
     past: flow.past,
     context,
     led: dated?.led === true,
+    startsChange,
     arrives,
   });
   // Where a change starts from says nothing of what follows it.
-  if (reading.rule !== 'from' && !isBaseline(text, clause, quantity)) {
+  if (reading.rule !== 'from' && !startsChange) {
     flow.kind = kind;
     flow.samePassage = true;
     if (kind !== 'criterion') flow.past = kind === 'result';
   }
-  const rated = /\/(?:年|月|天|日|周|季度|学期)$/.test(quantity.unit);
+  const rated = quantity.unit.includes('/') && /\/(?:年|月|天|日|周|季度|学期)$/.test(quantity.unit);
   const deadline = kind === 'target' ? (dated?.deadline ?? null) : null;
   const bounds = kind === 'criterion' && reading.rule !== 'grant' && quantity.op !== '=';
   const signals = signalsOf({

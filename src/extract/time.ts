@@ -164,14 +164,19 @@ function lastDay(year: number, month: number): number {
 /** A point in time as a figure's deadline. */
 export function asDeadline(time: TimePoint, basis: Deadline['basis']): Deadline | null {
   if (time.date === null || time.year === null) return null;
-  const [year, month, day] = time.date.split('-') as [string, string?, string?];
-  const latest = day ? time.date : month ? `${year}-${month}-${lastDay(Number(year), Number(month))}` : `${year}-12-31`;
+  const { date, precision, year } = time;
+  const latest =
+    precision === 'day'
+      ? date
+      : precision === 'month'
+        ? `${date}-${lastDay(year, Number(date.slice('2025-'.length)))}`
+        : `${date}-12-31`;
   return {
     start: time.start,
     end: time.end,
     text: time.text,
-    date: time.date,
-    precision: time.precision,
+    date,
+    precision,
     latest,
     basis,
   };

@@ -1,4 +1,4 @@
-import { isHan } from './characters.ts';
+import { hanRanges } from './characters.ts';
 import { simplifiedOnly, traditionalOnly } from './script-characters.ts';
 
 /** What a text holds, as bits: a pass whose characters do not occur is not run. */
@@ -26,6 +26,7 @@ let table: Uint16Array | null = null;
 function characterTable(): Uint16Array {
   if (table) return table;
   const made = new Uint16Array(0x10000);
+  for (const [first, last] of hanRanges) made.fill(feature.han, first, last + 1);
   const mark = (bit: number, first: number, last = first): void => {
     for (let code = first; code <= last; code++) made[code]! |= bit;
   };
@@ -49,7 +50,6 @@ function characterTable(): Uint16Array {
   mark(feature.lookalike, 0xf900, 0xfaff);
   mark(feature.lookalike, 0xfe50, 0xfe6b);
   for (const char of "`'?") mark(feature.stray, char.charCodeAt(0));
-  for (let code = 0; code < 0x10000; code++) if (isHan(code)) mark(feature.han, code);
   for (let i = 0; i < traditionalOnly.length; i++) mark(traditionalBit, traditionalOnly.charCodeAt(i));
   for (let i = 0; i < simplifiedOnly.length; i++) mark(simplifiedBit, simplifiedOnly.charCodeAt(i));
   table = made;

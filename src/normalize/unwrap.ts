@@ -1,10 +1,12 @@
 import type { Block } from '../read/types.ts';
+import { charSet, isAt } from '../span/char-set.ts';
+import { opensWith } from '../span/hints.ts';
 import type { Edit } from '../span/types.ts';
 import { isHan, isLetter } from './characters.ts';
 import { type LineTable, measureLines } from './lines.ts';
 import { detectWrapping, type Wrapping } from './wrapping.ts';
 
-const closing = /[。，、；：！？”’）》】〉」』%％,;:!?)]/;
+const closing = charSet('。，、；：！？”’）》】〉」』%％,;:!?)');
 const sentenceEnd = /[。！？!?]/;
 const numerals = '[〇零一二三四五六七八九十百\\d０-９]{1,4}';
 // What opens a paragraph of its own: a label, a bullet, a heading.
@@ -15,6 +17,7 @@ const opener = new RegExp(
 const inlineOpener = /(?:[一二三四五六七八九十]{1,3}(?:是|要)|首先|其次|再次|最后|第[一二三四五六七八九十]{1,2}[，,])/y;
 const pageNumber =
   /^(?:[-—–－·]{1,3} ?\d{1,4} ?[-—–－·]{1,3}|第 ?\d{1,4} ?页(?: ?[,，/／]? ?共 ?\d{1,4} ?页)?|\d{1,4} ?\/ ?\d{1,4}|\d{1,3})$/;
+const opensPageMark = opensWith(pageNumber, '-—–－·第0123456789');
 const longestPageMark = 24;
 /** A line shorter than this ends where its author ended it. */
 const leastOpenWidth = 40;
@@ -68,9 +71,9 @@ function continues(
   wrapping: Wrapping | null,
   inBlock: boolean,
 ): boolean {
+  if (i - above <= 3 && isAt(closing, text, lines.textStart[i]!)) return true;
   const first = text[lines.textStart[i]!]!;
   const last = text[lines.textEnd[above]! - 1]!;
-  if (closing.test(first) && i - above <= 3) return true;
   const stepped = i - above > 1;
   if (stepped && !pageBetween(text, lines, above, i)) return false;
   if (wrapping && !stepped) {
@@ -109,7 +112,7 @@ function opens(text: string, at: number, before: string): boolean {
 function isPageMark(text: string, lines: LineTable, i: number): boolean {
   const start = lines.textStart[i]!;
   const end = lines.textEnd[i]!;
-  return end - start <= longestPageMark && pageNumber.test(text.slice(start, end));
+  return end - start <= longestPageMark && isAt(opensPageMark, text, start) && pageNumber.test(text.slice(start, end));
 }
 
 /** Whether the text of line `above` goes on behind the page mark in line `mark`. */

@@ -4,5 +4,9 @@
  * @example shiftDecimal('0.57', 4) // 5700
  */
 export function shiftDecimal(digits: string, shift: number): number {
-  return shift === 0 ? Number(digits) : Number(`${digits}e${shift}`);
+  const value = Number(digits);
+  if (shift === 0) return value;
+  const product = value * 10 ** shift;
+  // Whole numbers are exact as they are.
+  return Number.isInteger(value) && Number.isSafeInteger(product) ? product : Number(`${digits}e${shift}`);
 }

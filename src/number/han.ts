@@ -1,6 +1,9 @@
+import { anyIn, charSet } from '../span/char-set.ts';
+
 /** Chinese numeral characters and how they add up. */
 
 const digitTable = new Int8Array(0x10000).fill(-1);
+const powers = charSet('十拾百佰千仟万亿兆');
 const powerTable = new Int8Array(0x10000).fill(-1);
 for (const [i, chars] of ['〇零', '一壹', '二两贰', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'].entries()) {
   for (const char of chars) digitTable[char.charCodeAt(0)] = i;
@@ -55,7 +58,7 @@ export interface HanValue {
 export function readHanRun(run: string): HanValue | null {
   const neighbours = readNeighbours(run);
   if (neighbours) return neighbours;
-  if (!/[十拾百佰千仟万亿兆]/.test(run)) return readPositional(run);
+  if (!anyIn(powers, run, 0, run.length)) return readPositional(run);
   const value = readAdditive(run);
   return value === null ? null : { value, max: null };
 }

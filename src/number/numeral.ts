@@ -60,11 +60,12 @@ function readArabic(text: string, at: number, level: Level): Numeral | null {
   const ratio = readRatio(text, at, digits, end);
   if (ratio) return ratio;
   const plain = digits.length > 4 ? digits.replaceAll(',', '') : digits;
-  if (level !== 'plain' && text.startsWith('分之', end) && /^\d+$/.test(plain)) {
+  const whole = !plain.includes('.');
+  if (level !== 'plain' && text.startsWith('分之', end) && whole) {
     const part = readOver(text, at, end, Number(plain));
     if (part) return part;
   }
-  const over = /^\d+$/.test(plain) ? sticky(fractionTail, text, end) : null;
+  const over = whole && text[end] === '/' ? sticky(fractionTail, text, end) : null;
   if (over && Number(plain) < Number(over[1])) {
     return numeral(at, end + over[0].length, Number(plain) / Number(over[1]), 'fraction');
   }

@@ -1,3 +1,5 @@
+import { isAt } from '../span/char-set.ts';
+import { opensWith } from '../span/hints.ts';
 import type { Line } from './lines.ts';
 import { type Marker, type Reading, readMarker } from './marker.ts';
 
@@ -38,7 +40,8 @@ for (const [first, last] of [
 ] as const) {
   for (let code = first; code <= last; code++) classes[code] = opening | enclosed;
 }
-const bullets = /[●■◆★▲◇□•·○▪►]{1,2} ?/y;
+const bullet = /[●■◆★▲◇□•·○▪►]{1,2} ?/y;
+const bullets = opensWith(bullet, '●■◆★▲◇□•·○▪►');
 
 /** Reads every label of `lines` that stands at the head of a line, or in it behind a mark that may end a clause. */
 export function findCandidates(text: string, lines: readonly Line[]): Candidate[] {
@@ -46,8 +49,10 @@ export function findCandidates(text: string, lines: readonly Line[]): Candidate[
   for (const line of lines) {
     if (line.inTable) continue;
     let at = line.start;
-    bullets.lastIndex = at;
-    if (bullets.test(text)) at = bullets.lastIndex;
+    if (isAt(bullets, text, at)) {
+      bullet.lastIndex = at;
+      if (bullet.test(text)) at = bullet.lastIndex;
+    }
     let from = at + 1;
     if ((classes[text.charCodeAt(at)]! & opening) !== 0) {
       const reading = readMarker(text, at, true);

@@ -90,11 +90,11 @@ function wholeTitle(
 /** A title in a line: the whole line, or its words before the first label. */
 function titleIn(text: string, line: Line, before: string): Offsets | null {
   const head = text.slice(line.start, Math.min(line.end, line.start + longestTitle));
-  if (line.end - line.start <= longestTitle && !isLabelled(head) && titleLine.test(head) && !headReason(text, line)) {
-    return spanOf(line);
+  if (!isLabelled(head)) {
+    if (line.end - line.start <= longestTitle && titleLine.test(head) && !headReason(text, line)) return spanOf(line);
+    const match = titleBeforeLabel.exec(head);
+    if (match) return { start: line.start, end: line.start + match[1]!.length };
   }
-  const match = titleBeforeLabel.exec(head);
-  if (match && !isLabelled(head)) return { start: line.start, end: line.start + match[1]!.length };
   if (before.length >= 6 && head.startsWith(`${before} `))
     return { start: line.start, end: line.start + before.length };
   return null;

@@ -7,6 +7,9 @@ import { lastYearIn } from './year.ts';
 /** Deeper titles name tasks in all words of the language: only those of the upper levels tell a role. */
 const deepestTelling = 2;
 const longestTelling = 30;
+const longestSwitch = 40;
+/** Most paragraphs turn to nothing: one look tells. */
+const anySwitch = new RegExp(paragraphSwitches.map(({ pattern }) => pattern.source).join('|'));
 
 function match(patterns: readonly RolePattern[], words: string): RolePattern | undefined {
   return patterns.find(({ pattern }) => pattern.test(words));
@@ -117,7 +120,8 @@ export function passageRoles(
     unitBefore = unit;
     const own = unit < 0 ? base : roles[unit]!;
     if (own === 'context') return own;
-    const told = match(paragraphSwitches, text.slice(start, Math.min(end, start + 40)))?.role;
+    const opening = text.slice(start, Math.min(end, start + longestSwitch));
+    const told = anySwitch.test(opening) ? match(paragraphSwitches, opening)?.role : undefined;
     if (told === 'problems') return own === 'review' ? told : own;
     if (told === 'plan' && own !== 'plan') turned = told;
     else if (told === 'review') turned = genre === 'plan' ? turned : told;

@@ -1,9 +1,12 @@
+import { charSet, isAt } from '../span/char-set.ts';
 import type { Offsets } from '../span/types.ts';
 import { isHan } from './han.ts';
 
-const stops = new Set('。！？!?');
-const closers = new Set('”’）)》');
-const trailing = /[\s:：;；，,、.．]+$/;
+const stops = charSet('。！？!?');
+const closers = charSet('”’）)》');
+const trailing = charSet(
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff:：;；，,、.．',
+);
 const longestHeading = 70;
 /** A sentence this short that stands alone above its text is a heading with a stop. */
 const longestStoppedHeading = 40;
@@ -43,8 +46,8 @@ export function unitTitle(text: string, own: UnitText, isGap: (offset: number) =
 /** The first full stop that is not the last word of a quotation or bracket. Bounded: a search must not leave the unit. */
 function firstStop(text: string, start: number, end: number): number {
   for (let i = start; i < end; i++) {
-    if (!stops.has(text[i]!)) continue;
-    if (!closers.has(text[i + 1] ?? ' ')) return i;
+    if (!isAt(stops, text, i)) continue;
+    if (!isAt(closers, text, i + 1)) return i;
     if (i + 2 >= end) return i + 1;
   }
   return -1;
@@ -67,6 +70,7 @@ function titleBlank(text: string, start: number, stop: number, end: number, isGa
 function trimmed(text: string, start: number, end: number): Offsets | null {
   let from = start;
   while (from < end && text[from] === ' ') from++;
-  const length = text.slice(from, end).replace(trailing, '').length;
-  return length > 0 ? { start: from, end: from + length } : null;
+  let to = end;
+  while (to > from && isAt(trailing, text, to - 1)) to--;
+  return to > from ? { start: from, end: to } : null;
 }

@@ -1,3 +1,4 @@
+import { isUtf8, transcode } from 'node:buffer';
 import { loadIconv } from './labels.ts';
 
 // TextDecoder reads GB18030 as iconv-lite does, and faster. Its Big5 turns some letters into private-use characters, and
@@ -11,6 +12,8 @@ const builtIn: Readonly<Record<string, string>> = {
 
 /** Decodes `bytes`, which begin behind the byte-order mark, from the encoding `name`; invalid bytes become U+FFFD. */
 export async function decodeAs(bytes: Uint8Array, name: string): Promise<string> {
+  // Ten times as fast as a decoder, where there is nothing to replace.
+  if (name === 'UTF-8' && isUtf8(bytes)) return transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
   const label = builtIn[name];
   if (label !== undefined) return new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
   const { decode } = await loadIconv();

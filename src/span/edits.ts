@@ -44,8 +44,10 @@ export function applyEdits(text: string, edits: readonly Edit[]): EditedText {
 }
 
 function editMap(from: number[], to: number[], sourceStart: number[], sourceEnd: number[]): PositionMap {
-  /** The last edit that begins at or before `offset`, or -1. */
+  let last = -1;
+  /** The last edit that begins at or before `offset`, or -1: mostly the same as was asked for before. */
   const editAt = (offset: number): number => {
+    if ((last < 0 || from[last]! <= offset) && (last + 1 === from.length || offset < from[last + 1]!)) return last;
     let low = 0;
     let high = from.length;
     while (low < high) {
@@ -53,7 +55,8 @@ function editMap(from: number[], to: number[], sourceStart: number[], sourceEnd:
       if (from[middle]! <= offset) low = middle + 1;
       else high = middle;
     }
-    return low - 1;
+    last = low - 1;
+    return last;
   };
   const toSource = (offset: number): number => {
     const i = editAt(offset);

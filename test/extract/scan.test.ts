@@ -195,6 +195,22 @@ test.each([
   expect(scanned(text)).toEqual(expected);
 });
 
+// All that may stand behind the Chinese digits that a date begins with: it is looked for before any pattern is tried.
+test.each([
+  ['二〇二五年', '2025 ? ?'],
+  ['二〇二五学年', '2025 ? ?'],
+  ['二零二四年第四季', '2024 12 ?'],
+  ['十二月三十一日', '? 12 31'],
+  ['三季度', '? 9 ?'],
+  ...[...'-—–~～－至到'].flatMap((to) => [
+    [`二〇二三${to}二〇二五年`, '2025 ? ?'],
+    [`三月${to}9月`, '? 9 ?'],
+  ]),
+  ...[...'-—–~～－至到、和'].map((to) => [`三${to}9月`, '? 9 ?']),
+])('date in Chinese digits: %s', (date, expected) => {
+  expect(scanned(`于${date}底完成。`)).toEqual([`${date} date ${expected}`]);
+});
+
 test('every reason that the scanner can give has a line above', () => {
   const table = readFileSync(import.meta.filename, 'utf8');
   const reasons = refusalReasons();

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { flatColumns } from '../../src/output/flat.ts';
 import { type FormatName, outputFormats } from '../../src/output/formats.ts';
-import { assembleDocument, assembleFailure } from '../../src/result/assemble-document.ts';
+import { assembleDocument } from '../../src/result/assemble-document.ts';
+import { assembleFailure } from '../../src/result/assemble-failure.ts';
 import type { DocumentResult } from '../../src/result/schema.ts';
 import { fullSample } from '../full-sample.ts';
 

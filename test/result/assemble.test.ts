@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { assembleText } from '../../src/result/assemble.ts';
-import { assembleDocument, assembleFailure } from '../../src/result/assemble-document.ts';
+import { assembleDocument } from '../../src/result/assemble-document.ts';
+import { assembleFailure } from '../../src/result/assemble-failure.ts';
 import { createKeyMaker } from '../../src/result/assemble-figures.ts';
 import { documentResultSchema, schemaVersion } from '../../src/result/schema.ts';
 import { analysisOf, at, draft, unit } from '../sample.ts';

@@ -77,6 +77,27 @@ test.each(boilerplatePatterns)('$reason: $example', ({ pattern, example, longest
   expect(pattern.test(example)).toBe(true);
 });
 
+test('each pattern of boilerplate has a bit of its own', () => {
+  expect(boilerplatePatterns.length).toBeLessThanOrEqual(32);
+});
+
+// The characters that a pattern is tried for: no line that it matches may be without them.
+test.each(boilerplatePatterns)(
+  '$reason: $example passes the look before the match',
+  ({ pattern, opens, holds, example }) => {
+    const words = pattern.source.replace(/\[[^\]]*\]|\{[\d,]+\}|\\[a-z]/g, ' ').split(/[^\p{L}\p{N}©…]+/u);
+    const lines = [
+      example,
+      ...words.flatMap((word) => ['', '：', ':', '1', '1号', ' ', '（', '全部'].map((end) => word + end)),
+    ];
+    for (const line of lines) {
+      if (line === '' || !pattern.test(line)) continue;
+      expect(opens === undefined || opens.includes(line[0]!), line).toBe(true);
+      expect(holds === undefined || [...line].some((character) => holds.includes(character)), line).toBe(true);
+    }
+  },
+);
+
 // What plans say and no pattern may take.
 test.each([
   '设立举报电话，受理群众投诉12件。',

@@ -14,6 +14,8 @@ interface Entry {
 
 /** Words of one character by it, longer ones by their first two, the longest first. */
 export interface WordTable {
+  /** By its code, whether a character may begin anything but the rest of a noun. */
+  readonly heads: Uint8Array;
   readonly single: ReadonlyMap<number, Entry>;
   readonly byTwo: ReadonlyMap<number, readonly Entry[]>;
 }
@@ -22,7 +24,10 @@ export interface WordTable {
 export function wordTable(moreNouns: readonly string[], moreVerbs: readonly VerbEntry[]): WordTable {
   const single = new Map<number, Entry>();
   const byTwo = new Map<number, Entry[]>();
+  const heads = new Uint8Array(0x10000);
+  for (const code of [...quotes, closingQuote, wideBracket, bracket, de, anew]) heads[code] = 1;
   const add = (form: string, type: Word['type'], verb: VerbEntry | null = null) => {
+    heads[form.charCodeAt(0)] = 1;
     if (form.length === 1) {
       if (!single.has(form.charCodeAt(0))) single.set(form.charCodeAt(0), { form, type, verb });
       return;
@@ -40,7 +45,7 @@ export function wordTable(moreNouns: readonly string[], moreVerbs: readonly Verb
   for (const noun of moreNouns) add(noun, 'noun');
   for (const verb of moreVerbs) add(verb.form, 'verb', verb);
   for (const list of byTwo.values()) list.sort((a, b) => b.form.length - a.form.length);
-  return { single, byTwo };
+  return { heads, single, byTwo };
 }
 
 /** What a whole word is in `table`; null: nothing that it knows. */
@@ -56,7 +61,7 @@ function longest(text: string, at: number, end: number, { single, byTwo }: WordT
       for (const entry of list) if (at + entry.form.length <= end && text.startsWith(entry.form, at)) return entry;
   }
   const one = single.get(text.charCodeAt(at)) ?? null;
-  if (one !== null || at + 2 >= end || text[at] !== '新') return one;
+  if (one !== null || at + 2 >= end || text.charCodeAt(at) !== anew) return one;
   // 新发现, 新认定: done for the first time
   const verb = byTwo
     .get(pairKey(text, at + 1))
@@ -67,7 +72,13 @@ function longest(text: string, at: number, end: number, { single, byTwo }: WordT
 /** What belongs to a time behind it: 6年内, 2025年底前. */
 const aroundTime = /^(?:年?底|末|初|中旬|上旬|下旬|底)?(?:以内|之内|以来|以前|之前|以后|期间|内|来|间|前|后|度)?/;
 const quotes = new Set([...'“《「『'].map((char) => char.charCodeAt(0)));
-const [wideBracket, bracket, de] = ['（', '(', '的'].map((char) => char.charCodeAt(0)) as [number, number, number];
+const [closingQuote, wideBracket, bracket, de, anew] = [...'”（(的新'].map((char) => char.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+];
 const longestBracket = 40;
 
 /** Where a bracket or quotation that opens at `at` closes before `limit`, or -1. */
@@ -125,6 +136,12 @@ export function lex(text: string, clause: Clause, table: WordTable): Word[] {
       at = hole.end;
       continue;
     }
+    // Right before a number, more may be a word than the table knows.
+    if (table.heads[text.charCodeAt(at)] === 0 && at + 2 < stopStart) {
+      if (noun < 0) noun = at;
+      at++;
+      continue;
+    }
     const group = groupEnd(text, at, stopStart);
     if (group > 0) {
       const behindNumber = noun < 0 && words.at(-1)?.type === 'quantity' && !quotes.has(text.charCodeAt(at));
@@ -135,7 +152,7 @@ export function lex(text: string, clause: Clause, table: WordTable): Word[] {
     }
     // 111年底之11.7%
     // “重点引进人才2000名，…”: a quotation too long for a name is running text
-    if (noun < 0 && (quotes.has(text.charCodeAt(at)) || text[at] === '”')) {
+    if (noun < 0 && (quotes.has(text.charCodeAt(at)) || text.charCodeAt(at) === closingQuote)) {
       push('bracket', at, at + 1);
       at++;
       continue;
@@ -195,8 +212,11 @@ function isPreposition(
 }
 
 /** Adverbs that are as often adjectives: adverbs only before a verb. */
-const adjectival =
-  /^(?:重点|计划|主要|基本|全面|联合|共同|统一|规范|高标准|高质量|高水平|高起点|高效|科学|精准|有效|总体|平均|实际|直接|间接|整体|正式|自主|适度|适当|合理|定期|年度|其他|其余|集中|持续|主动|及时|严格|明显|显著|初步|普遍|广泛|深入|统筹|同步|优先|首批|首期|首轮|联动|分类|分批|分步|常态化|免费|大力|认真|精心|稳妥|顺利|圆满|一次性)$/;
+const adjectival = new Set(
+  '重点 计划 主要 基本 全面 联合 共同 统一 规范 高标准 高质量 高水平 高起点 高效 科学 精准 有效 总体 平均 实际 直接 间接 整体 正式 自主 适度 适当 合理 定期 年度 其他 其余 集中 持续 主动 及时 严格 明显 显著 初步 普遍 广泛 深入 统筹 同步 优先 首批 首期 首轮 联动 分类 分批 分步 常态化 免费 大力 认真 精心 稳妥 顺利 圆满 一次性'.split(
+    ' ',
+  ),
+);
 
 /** Words of two characters that end or begin with a function word of one. */
 const ends =
@@ -205,7 +225,7 @@ const begins =
   /经[验营济费理典常络贸]|因[地素此]|用[水电户工能品药途]|自[然主治来身动]|从[业事]|以[上下内外后前来]|给[水排]|在[建校园职编岗册读研库途]|对[口外接象策标台照]/;
 
 /** Verbs that name a measure where another verb follows. */
-const measures = /^(?:编制|贷款|投资|收入|就业|出口|进口|销售|消费|交易|融资|生产|供应)$/;
+const measures = new Set('编制 贷款 投资 收入 就业 出口 进口 销售 消费 交易 融资 生产 供应'.split(' '));
 
 /** Whether a verb with 率 behind it is all that stands before the number. */
 function isVerbOfRate(text: string, at: number, limit: number, table: WordTable): boolean {
@@ -248,7 +268,7 @@ function stands(
     }
     if (end >= limit) return true;
     // 贷款突破20亿元: what moves is its subject
-    if (measures.test(entry.form) && predicateAt(text, end, limit, table)) return false;
+    if (measures.has(entry.form) && predicateAt(text, end, limit, table)) return false;
     const rest = text.slice(end, Math.min(limit, end + 4));
     if (nounTail.test(rest)) return false;
     // 回复整改率100%: a rate that is spelt with two verbs
@@ -297,7 +317,7 @@ function stands(
     return following.type === 'verb' || (following.type === 'adverb' && following.form.length > 1);
   }
   if (entry.type === 'preposition') return !inNoun || /^(?:对于|围绕|依托|面向|按照|根据|通过|利用)$/.test(entry.form);
-  if (entry.type === 'adverb' && adjectival.test(entry.form)) {
+  if (entry.type === 'adverb' && adjectival.has(entry.form)) {
     if (end === limit) return !inNoun || /^(?:持续|平均|总体|基本)$/.test(entry.form);
     const following = longest(text, end, limit, table);
     return (

@@ -1,4 +1,6 @@
 import { shellNouns } from '../../lexicon/function-words.ts';
+import { isAt } from '../../span/char-set.ts';
+import { closesWith, opensWith } from '../../span/hints.ts';
 import type { Offsets } from '../../span/types.ts';
 import type { Word } from './types.ts';
 
@@ -7,8 +9,13 @@ const praise =
   /(?:强|鲜明|突出|先进|明显|较[大高多强好]|丰富|丰富多彩|优良|良好|完善|各具特色|显著|雄厚|优美|健全|过硬|精湛|优秀|多形式|多渠道|全方位|多层次|多种形式|较为[^的]{1,4}|具备条件|有条件|符合条件)$|^(?:具有|具备|各具|富有|拥有|有影响|在[^的]{1,10}有|形式多样|丰富|高质量|高水平|可|能|左右|上下)/;
 const edgeBefore =
   /^(?:的|了|各(?![具类级项界地])|一定的|相应的|适当的|全部|所有|各类|各种|各级各类|等|我[国省市县区州镇乡校局]|本[省市县区州]|[、，,；;：:|” ])+/;
+const opensEdge = opensWith(edgeBefore, '的了各一相适全所等我本、，,；;：:|” ');
 const edgeBehind =
   /(?:等重[点大]|等(?:项目|工程|设施)?建设|每(?:亩|公顷|公里|平方米|吨|年|月|天|户|人|个|台|床)?|的|了|等|共|共计|总计|累计|均|都|分别|将|拟|要|已|[、，,；;：:| “（(])+$/;
+const closesEdge = closesWith(
+  edgeBehind,
+  '点大设每亩顷里米吨年月天户人个台床的了等共计均都别将拟要已、，,；;：:| “（(',
+);
 
 /**
  * The noun phrase of `words[from..to)`, without what only frames it at its edges; null where nothing is left.
@@ -45,18 +52,20 @@ const han = /[一-龥]/;
 /** Drops marks, 的 and adverbs from the edges of a stretch; null where nothing is left. */
 export function trimEdges(text: string, start: number, end: number): Offsets | null {
   // 控制人口增长 人口自然增长率: what stands before a blank is a heading or another item
-  const blank = text.slice(start, end - 3).lastIndexOf(' ') + start;
+  const blank = text.slice(start, Math.max(start, end - 3)).lastIndexOf(' ') + start;
   if (blank > start + 2 && han.test(text[blank - 1]!) && han.test(text[blank + 1]!))
     return trimEdges(text, blank + 1, end);
   const written = text.slice(start, end);
   const list = written.includes('等') ? enumerated.exec(written) : null;
   const head = start + (list ? list[0].length : 0);
-  const before = edgeBefore.exec(list ? text.slice(head, end) : written);
+  const before = isAt(opensEdge, text, head) ? edgeBefore.exec(list ? text.slice(head, end) : written) : null;
   const from = head + (before ? before[0].length : 0);
   if (from >= end) return null;
   const mark = text[end - 1];
   const close = mark === '）' || mark === ')' ? end - (aside.exec(text.slice(from, end))?.[0].length ?? 0) : end;
-  const behind = edgeBehind.exec(text.slice(Math.max(from, close - 12), close));
+  const behind = isAt(closesEdge, text, close - 1)
+    ? edgeBehind.exec(text.slice(Math.max(from, close - 12), close))
+    : null;
   const to = close - (behind ? behind[0].length : 0);
   return to > from ? { start: from, end: to } : null;
 }

@@ -2,20 +2,44 @@ import { quotationEnd } from '../scan/opaque.ts';
 import type { DateToken, QuantityToken, Token } from '../scan/types.ts';
 import type { Clause, Sentence } from './types.ts';
 
-const sentenceMark = /[。！？；;!?\n“《「『‘（(]/g;
 const longestBracket = 200;
+
+// What a character means to the cutting of sentences and clauses, by its code.
+const [endsClause, endsSentence, lineEnd, opensBracket, closesBracket, opensName, opensQuotation] = [
+  1, 2, 4, 8, 16, 32, 64,
+] as const;
+const sentenceMarks = endsSentence | opensBracket | opensName | opensQuotation;
+const clauseMarks = endsClause | opensBracket | opensName;
+const bracketMarks = lineEnd | opensBracket | closesBracket;
+const marks = new Uint8Array(0x10000);
+for (const [chars, mark] of [
+  ['，,：:；;。', endsClause],
+  ['。！？；;!?\n', endsSentence],
+  ['\n', lineEnd],
+  ['（(', opensBracket],
+  ['）)', closesBracket],
+  ['“《「', opensName],
+  ['『‘', opensQuotation],
+] as const) {
+  for (const char of chars) marks[char.charCodeAt(0)]! |= mark;
+}
+
+/** What the character at `at` means: nothing, where it is one of the Han characters that most of a text is made of. */
+function markAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0x4e00 && code <= 0x9fff ? 0 : marks[code]!;
+}
 
 /** Where the bracket that opens at `at` closes, within bounds, or -1. */
 function bracketEnd(text: string, at: number, end: number): number {
   const limit = Math.min(end, at + longestBracket);
   let depth = 0;
   for (let i = at + 1; i < limit; i++) {
-    const char = text[i]!;
-    if (char === '（' || char === '(') depth++;
-    else if (char === '）' || char === ')') {
-      if (depth === 0) return i + 1;
-      depth--;
-    } else if (char === '\n') return -1;
+    const mark = markAt(text, i) & bracketMarks;
+    if (mark === 0) continue;
+    if (mark === opensBracket) depth++;
+    else if (mark === lineEnd) return -1;
+    else if (depth-- === 0) return i + 1;
   }
   return -1;
 }
@@ -28,22 +52,22 @@ export function splitSentences(text: string, start: number, end: number, opener:
   const sentences: Sentence[] = [];
   let from = start;
   let after = opener;
-  sentenceMark.lastIndex = start;
-  for (let found = sentenceMark.exec(text); found && found.index < end; found = sentenceMark.exec(text)) {
-    const char = found[0];
-    const at = found.index;
-    if ('“《「『‘（('.includes(char)) {
-      const close = char === '（' || char === '(' ? bracketEnd(text, at, end) : quotationEnd(text, at);
-      if (close > 0) sentenceMark.lastIndex = close;
+  for (let at = start; at < end; at++) {
+    const mark = markAt(text, at) & sentenceMarks;
+    if (mark === 0) continue;
+    if (mark !== endsSentence) {
+      const close = mark === opensBracket ? bracketEnd(text, at, end) : quotationEnd(text, at);
+      if (close > 0) at = close - 1;
       continue;
     }
+    const char = text[at]!;
     if ((char === '?' || char === '!') && /[\d*]/.test(text[at + 1] ?? '')) continue;
     let close = at + 1;
     if (text[close] === '”' || text[close] === '’') close++;
     if (at > from) pushBounded(text, sentences, from, Math.min(close, end), after);
     after = char;
     from = close;
-    sentenceMark.lastIndex = close;
+    at = close - 1;
   }
   if (from < end) pushBounded(text, sentences, from, end, after);
   return sentences;
@@ -70,15 +94,8 @@ function inHole(token: Token, holes: Clause['holes']): boolean {
   return holes.some((hole) => token.start >= hole.start && token.start < hole.end);
 }
 
-/** Most clauses hold nothing: they share it. */
+/** Most clauses hold no bracket: they share it. */
 const none: never[] = [];
-
-const [ends, opensBracket, opensQuotation] = [1, 2, 3];
-/** What a character means to the cutting of clauses, by its code. */
-const marks = new Uint8Array(0x10000);
-for (const char of '，,：:；;。') marks[char.charCodeAt(0)] = ends;
-for (const char of '（(') marks[char.charCodeAt(0)] = opensBracket;
-for (const char of '“《「') marks[char.charCodeAt(0)] = opensQuotation;
 
 /**
  * Cuts a sentence into clauses, at commas and colons outside numbers and quotations. Brackets that hold a number are clauses
@@ -90,23 +107,17 @@ export function splitClauses(text: string, sentence: Sentence, tokens: readonly 
     let from = start;
     while (from < end && (text[from] === ' ' || text[from] === '—')) from++;
     if (from >= end) return;
-    const inside = tokens.filter((token) => token.start >= from && token.start < end && !inHole(token, holes));
-    const quantities = inside.filter((token): token is QuantityToken => token.kind === 'quantity');
-    const others = inside.length > quantities.length ? inside : none;
-    const dates = others.filter((token): token is DateToken => token.kind === 'date');
-    const times = others.filter(
-      (token) => token.kind === 'date' || (token.kind === 'refused' && token.reason === 'time-limit'),
-    );
-    clauses.push({
-      start: from,
-      end,
-      holes,
-      bracketed,
-      opener,
-      quantities,
-      dates,
-      times,
-    });
+    const quantities: QuantityToken[] = [];
+    const dates: DateToken[] = [];
+    const times: Token[] = [];
+    for (const token of tokens) {
+      if (token.start >= end) break;
+      if (token.start < from || inHole(token, holes)) continue;
+      if (token.kind === 'quantity') quantities.push(token);
+      else if (token.kind === 'date') dates.push(token);
+      if (token.kind === 'date' || (token.kind === 'refused' && token.reason === 'time-limit')) times.push(token);
+    }
+    clauses.push({ start: from, end, holes, bracketed, opener, quantities, dates, times });
   };
   let next = 0;
   const cut = (start: number, end: number, bracketed: boolean, first: string) => {
@@ -127,9 +138,9 @@ export function splitClauses(text: string, sentence: Sentence, tokens: readonly 
         i = token.end - 1;
         continue;
       }
-      const mark = marks[text.charCodeAt(i)];
+      const mark = markAt(text, i) & clauseMarks;
       if (mark === 0) continue;
-      if (mark === ends) {
+      if (mark === endsClause) {
         close(i);
         from = i + 1;
         opener = text[i]!;

@@ -1,4 +1,7 @@
+import { anyIn } from '../../span/char-set.ts';
+import { holdsOneOf } from '../../span/hints.ts';
 import type { Clause } from '../clause/types.ts';
+import { changed } from '../scan/quantity.ts';
 import type { QuantityToken } from '../scan/types.ts';
 
 // biome-ignore format: a table
@@ -9,16 +12,22 @@ const bounds: readonly (readonly [RegExp, QuantityToken['op'] | null, boolean])[
   [/约(?:占到?|为|完成)[^，。；、\d]{0,12}$/, null, true],
 ];
 
-const hint = /[至最起约]|不少|不低|不超|不高|上限/;
+const hints = holdsOneOf(
+  bounds.map(([pattern]) => pattern),
+  '至最起约不上',
+);
+
 /** A bound that its verb or noun parts from the number: 至少办好1所, 最高补助500万元, 约完成总量的65%. */
 export function withLooseBound(text: string, clause: Clause, quantity: QuantityToken, from: number): QuantityToken {
   if (quantity.op !== '=' && quantity.approx) return quantity;
-  const left = text.slice(Math.max(clause.start, from, quantity.outer.start - 24), quantity.outer.start);
-  if (!hint.test(left)) return quantity;
+  const end = quantity.outer.start;
+  const start = Math.max(clause.start, from, end - 24);
+  if (!anyIn(hints, text, start, end)) return quantity;
+  const left = text.slice(start, end);
   for (const [pattern, op, approx] of bounds) {
     if (!pattern.test(left)) continue;
-    if (op !== null && quantity.op === '=') return { ...quantity, op };
-    if (approx && !quantity.approx) return { ...quantity, approx: true };
+    if (op !== null && quantity.op === '=') return changed(quantity, { op });
+    if (approx && !quantity.approx) return changed(quantity, { approx: true });
   }
   return quantity;
 }

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/types.ts';
+import { changed } from '../scan/quantity.ts';
 import type { QuantityToken } from '../scan/types.ts';
 import { dimensionOf, isRateBase, toCanonical, type UnitTable } from '../scan/unit.ts';
 
@@ -24,10 +25,9 @@ export function withRate(quantity: QuantityToken, base: string, units: UnitTable
     return quantity;
   if (quantity.dimension === 'duration' && base !== '天' && base !== '日' && base !== '周') return quantity;
   const unit = `${quantity.unit}/${base === '日' ? '日' : base}`;
-  return {
-    ...quantity,
+  return changed(quantity, {
     unit,
     dimension: dimensionOf(unit, units),
     canonical: toCanonical(quantity.value, quantity.max, unit, units),
-  };
+  });
 }

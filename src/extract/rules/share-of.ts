@@ -1,5 +1,6 @@
 import { trimPhrase } from '../clause/noun-phrase.ts';
 import type { Word } from '../clause/types.ts';
+import { changed } from '../scan/quantity.ts';
 import { verbSpan } from './governing-verb.ts';
 import { makeReading } from './make-reading.ts';
 import { skipFrame } from './subject.ts';
@@ -71,7 +72,7 @@ function boundedShare(c: Case, at: number): Reading | null {
   if (!before) return null;
   const op = /^不超过/.test(text.slice(start, end)) ? '<=' : '>=';
   const reading = makeReading(c, null, [before], 'level', 'share-of');
-  return reading.quantity.op === '=' ? { ...reading, quantity: { ...reading.quantity, op } } : reading;
+  return reading.quantity.op === '=' ? { ...reading, quantity: changed(reading.quantity, { op }) } : reading;
 }
 
 /** 按照项目合同金额的30%: the index of the preposition that the share hangs on, or -1. */

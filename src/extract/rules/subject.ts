@@ -11,9 +11,9 @@ export function skipFrame(c: Pick<Case, 'text' | 'words' | 'from'>, to: number):
     const word = words[i]!;
     const next = words[i + 1];
     const named =
-      measured.test(text.slice(word.start, word.end)) &&
       i + 1 < to &&
-      (next!.type === 'noun' || next!.verb?.class === 'noun');
+      (next!.type === 'noun' || next!.verb?.class === 'noun') &&
+      measured.test(text.slice(word.start, word.end));
     if (named) break;
     if (word.type === 'adverb' || word.type === 'time' || word.type === 'date' || word.type === 'conjunction') continue;
     if (word.type === 'verb' && word.verb!.class === 'support' && i + 1 < to) continue;

@@ -54,7 +54,7 @@ function bounds(c: Case): boolean {
   const { dimension } = quantity;
   if (quantity.op === 'range') return false;
   const left = text.slice(clause.start, quantity.outer.start);
-  const toward = /^(?:对|对于|凡)/.test(left);
+  const toward = left.startsWith('对') || left.startsWith('凡');
   const right = text.slice(quantity.outer.end, quantity.outer.end + 20);
   if (dimension === 'ratio') return toward && quantity.op !== '=' && right.startsWith('的');
   if (

@@ -64,31 +64,29 @@ export function readDate(text: string, at: number): DateToken | null {
   const first = text.charCodeAt(at);
   const isHan = first > 0x3000 && first < 0xff00;
   if (isHan) {
-    period.lastIndex = at;
-    const found = period.exec(text);
-    const ordinal = found ? readHanRun(found[1]!)?.value : undefined;
-    if (found && ordinal !== undefined) {
-      return {
-        kind: 'date',
-        start: at,
-        end: at + found[0].length,
-        text: found[0],
-        year: 1955 + 5 * ordinal,
-        month: null,
-        day: null,
-      };
-    }
-    if (text[at] === '百' || text[at] === '千' || text[at] === '万' || text[at] === '亿') return null;
-  }
-  if (isDigit(first) && !canBeDate(text, at)) return null;
+    const found = text[at + 1] === '五' || text[at + 2] === '五' ? readPeriod(text, at) : null;
+    if (found) return found;
+    if (!hanCanBeDate(text, at)) return null;
+  } else if (isDigit(first) && !canBeDate(text, at)) return null;
   for (const [pattern, read] of patterns) {
     pattern.lastIndex = at;
     const found = pattern.exec(text);
     if (!found) continue;
     const parts = read(found);
-    if (parts) return { kind: 'date', start: at, end: at + found[0].length, text: found[0], ...parts };
+    if (!parts) continue;
+    const { year, month, day } = parts;
+    return { kind: 'date', start: at, end: at + found[0].length, text: found[0], year, month, day };
   }
   return null;
+}
+
+function readPeriod(text: string, at: number): DateToken | null {
+  period.lastIndex = at;
+  const found = period.exec(text);
+  const ordinal = found ? readHanRun(found[1]!)?.value : undefined;
+  if (!found || ordinal === undefined) return null;
+  const end = at + found[0].length;
+  return { kind: 'date', start: at, end, text: found[0], year: 1955 + 5 * ordinal, month: null, day: null };
 }
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
@@ -98,6 +96,13 @@ function canBeDate(text: string, at: number): boolean {
   let end = at + 1;
   while (end < at + 5 && isDigit(text.charCodeAt(end))) end++;
   return end < at + 5 && '年月季日号时点学:：-—–~～－至到./、和xX×*＊○'.includes(text[end] ?? '无');
+}
+
+/** Whether up to four Chinese digits stand at `at` with something behind them that makes dates of them. */
+function hanCanBeDate(text: string, at: number): boolean {
+  let end = at;
+  while (end < at + 5 && '〇零一二三四五六七八九十'.includes(text[end] ?? '无')) end++;
+  return end > at && end < at + 5 && '年月季学-—–~～－至到、和'.includes(text[end] ?? '无');
 }
 
 function number(text: string | undefined): number | null {

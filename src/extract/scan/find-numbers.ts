@@ -1,7 +1,7 @@
 import { hanRunEnd } from '../../number/han.ts';
 import { readNumeral } from '../../number/numeral.ts';
 import { readDate } from './date.ts';
-import { makeQuantity } from './quantity.ts';
+import { changed, makeQuantity } from './quantity.ts';
 import { shareUnits } from './share-units.ts';
 import { sight } from './sighting.ts';
 import type { QuantityToken } from './types.ts';
@@ -43,19 +43,17 @@ function read(text: string, at: number, floor: number, ceiling: number, units: U
   const dot =
     text[at - 1] === '.' && !/\d/.test(text[at - 2] ?? '') && numeral.form === 'arabic' && numeral.shift === 0 ? 1 : 0;
   if (dot && quantity.value !== null)
-    quantity = {
-      ...quantity,
+    quantity = changed(quantity, {
       start: at - 1,
       text: text.slice(at - 1, quantity.end),
       value: Number(`0.${text.slice(at, numeral.end)}`),
-    };
+    });
   const sign = negative.exec(text.slice(Math.max(floor, at - 2 - dot), at - dot));
   if (!sign || quantity.value === null || quantity.max !== null) return quantity;
-  return {
-    ...quantity,
+  return changed(quantity, {
     start: at - 1 - dot,
     text: text.slice(at - 1 - dot, quantity.end),
     value: -quantity.value,
     canonical: null,
-  };
+  });
 }

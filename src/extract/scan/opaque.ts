@@ -4,40 +4,32 @@ import { pairKey } from '../pair-key.ts';
 
 /** Longest quotation that is read as a name; a longer one is running text. */
 const longestName = 40;
-const closing: Readonly<Record<string, string>> = {
-  '“': '”',
-  '「': '」',
-  '『': '』',
-  '《': '》',
-  '〔': '〕',
-  '‘': '’',
-  '"': '"',
-  '〈': '〉',
-  '【': '】',
-};
-
-const opening = new Set(Object.keys(closing).map((char) => char.charCodeAt(0)));
+/** What closes a quotation, by the code of what opens it; 0 for what opens none. */
+const closing = new Uint16Array(0x10000);
+for (const [open, close] of ['“”', '「」', '『』', '《》', '〔〕', '‘’', '""', '〈〉', '【】'])
+  closing[open!.charCodeAt(0)] = close!.charCodeAt(0);
+const [title, lineEnd, stop] = [...'《\n。'].map((char) => char.charCodeAt(0));
 
 /** Where the quotation that opens at `at` closes, or -1 where it holds no name. */
 export function quotationEnd(text: string, at: number): number {
-  const open = text[at]!;
-  const close = closing[open];
-  if (!close) return -1;
-  const limit = Math.min(text.length, at + (open === '《' ? 100 : longestName));
+  const open = text.charCodeAt(at);
+  const close = closing[open]!;
+  if (close === 0) return -1;
+  const limit = Math.min(text.length, at + (open === title ? 100 : longestName));
   let depth = 0;
   for (let i = at + 1; i < limit; i++) {
-    const char = text[i]!;
-    if (char === close && depth === 0) return i + 1;
-    if (char === '\n' || (char === '。' && open !== '《')) return -1;
-    if (open !== close && char === open) depth++;
-    else if (char === close) depth--;
+    const code = text.charCodeAt(i);
+    if (code === close && depth === 0) return i + 1;
+    if (code === lineEnd || (code === stop && open !== title)) return -1;
+    if (code === open && open !== close) depth++;
+    else if (code === close) depth--;
   }
   return -1;
 }
 
-/** Whether `char` opens a quotation. */
-export function opensQuotation(char: string): boolean {
-  return opening.has(char.charCodeAt(0));
+/** Whether the character of `code` opens a quotation. */
+export function opensQuotation(code: number): boolean {
+  return closing[code] !== 0;
 }
 
 /** Words by the numeral character and the one beside it that tells them apart soonest. */

@@ -32,3 +32,31 @@ export function makeQuantity(s: Sighting, ceiling: number): QuantityToken {
     suffix: bounds.suffix,
   };
 }
+
+/**
+ * A quantity with some of it changed. Every part is named, so that all quantities have one hidden shape: what reads them is
+ * slow when there are many.
+ */
+export function changed(quantity: QuantityToken, changes: Partial<QuantityToken>): QuantityToken {
+  const copy: QuantityToken = {
+    kind: quantity.kind,
+    start: quantity.start,
+    end: quantity.end,
+    text: quantity.text,
+    op: quantity.op,
+    value: quantity.value,
+    max: quantity.max,
+    parts: quantity.parts,
+    unit: quantity.unit,
+    dimension: quantity.dimension,
+    approx: quantity.approx,
+    masked: quantity.masked,
+    canonical: quantity.canonical,
+    outer: quantity.outer,
+    comparator: quantity.comparator,
+    han: quantity.han,
+    shift: quantity.shift,
+    suffix: quantity.suffix,
+  };
+  return Object.assign(copy, changes);
+}

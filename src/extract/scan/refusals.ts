@@ -1,10 +1,15 @@
+import { charSet, isAt } from '../../span/char-set.ts';
 import { isListNoun } from '../clause/list-noun.ts';
 import { countsAsDuration } from './duration.ts';
 import { refusalOfHan } from './refusals-of-han.ts';
 import type { Sighting } from './sighting.ts';
 import type { UnitMatch } from './unit.ts';
 
-const clauseEdge = /[，,；;。：:！？!?\n]/;
+const clauseEdge = charSet('，,；;。：:！？!?\n');
+const latin = charSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
+const hyphen = charSet('-_.');
+const plus = charSet('+＋');
+const numbers = charSet('号期代版');
 /** Behind these a number without a unit is still a measure, when the clause ends with it. */
 const measures =
   /(?:达到|达|为|控制在|降至|降到|提高到|提升到|增加到|增至|升至|缩小到|扩大到|缩小至|不低于|不高于|不超过|以内|稳定在|保持在|突破|超过|低于)$/;
@@ -20,10 +25,11 @@ function refusalOfPlace(s: Sighting): string | null {
   const { text, first, unit, before, han } = s;
   if (s.inside === 'title') return 'title';
   if (s.inside === 'name' && !(unit && !han && isMeasured(unit))) return 'name';
-  if (!s.masked && /[A-Za-z]$/.test(before)) return 'code';
-  if (/[A-Za-z\d][-_.]$/.test(before)) return 'code';
-  if (/[+＋]$/.test(before) || /[+＋]/.test(text[(s.upper ?? first).end] ?? '')) return 'code';
-  if (!unit && /^[A-Za-z]/.test(s.behind) && first.form !== 'percent') return 'code';
+  const last = before.length - 1;
+  if (!s.masked && isAt(latin, before, last)) return 'code';
+  if (isAt(hyphen, before, last) && /[A-Za-z\d]/.test(before[last - 1] ?? '')) return 'code';
+  if (isAt(plus, before, last) || isAt(plus, text, (s.upper ?? first).end)) return 'code';
+  if (!unit && isAt(latin, s.behind, 0) && first.form !== 'percent') return 'code';
   if (han && before.endsWith('每') && /[十百千万亿]/.test(text[first.start]!)) return 'rate-base';
   return null;
 }
@@ -40,9 +46,9 @@ function refusalWithUnit(s: Sighting, unit: UnitMatch): string | null {
   const written = text.slice(first.start, first.end);
   if (han && isBareMultiplier(s, unit, written)) return 'name';
   if (han && written.length === 1 && /^(?:工程|行动|计划|战略|体系)/.test(behind)) return 'name';
-  if (/^[号期代版]/.test(behind) && !/^期[间末]/.test(behind) && /年|日/.test(unit.name)) return 'name';
+  if (isAt(numbers, behind, 0) && !/^期[间末]/.test(behind) && /年|日/.test(unit.name)) return 'name';
   if ((dimension === 'duration' || dimension === 'age') && !s.masked) {
-    if (!countsAsDuration(before.split(clauseEdge).at(-1)!, unit.name, behind)) return 'time-limit';
+    if (!countsAsDuration(withinClause(before), unit.name, behind)) return 'time-limit';
   }
   // 附件：实施意见.pdf（2.00 MB）
   if (/^[KMG]B$/i.test(unit.name) && /\.[a-z]{3,4}[^。]{0,3}$/i.test(before)) return 'file-size';
@@ -65,6 +71,12 @@ function refusalWithUnit(s: Sighting, unit: UnitMatch): string | null {
   if (han && !s.upper) return refusalOfHan(s, unit);
   if (isRank(before, unit)) return 'ordinal';
   return isListNoun(text, s.end, before, unit.name, first) ? 'list-count' : null;
+}
+
+function withinClause(before: string): string {
+  let start = before.length;
+  while (start > 0 && !isAt(clauseEdge, before, start - 1)) start--;
+  return before.slice(start);
 }
 
 /** 万元能耗, 万人拥有量: a multiplier without digits measures nothing but a rate, unless a bound or a sum says that it does. */

@@ -1,5 +1,6 @@
 import { hanDigit, hanRunEnd } from '../../number/han.ts';
 import { readNumeral } from '../../number/numeral.ts';
+import { charSet, isAt } from '../../span/char-set.ts';
 import { builtInLexicon, type Lexicon } from '../lexicon.ts';
 import { readDate } from './date.ts';
 import { hidesNumber } from './masks.ts';
@@ -12,10 +13,12 @@ import { type Sighting, sight } from './sighting.ts';
 import type { RefusedToken, Token } from './types.ts';
 import { matchUnit, type UnitTable } from './unit.ts';
 
-/** Where a number may begin, where a quotation opens, and the line end that bounds each search. */
+/** Where a number may begin, and where a quotation opens. */
 const candidates = new Uint8Array(0x10000);
-for (const char of '0123456789一二两三四五六七八九十百千万亿〇零几数*＊×○●□_xX“「『《〔‘"【\n')
+for (const char of '0123456789一二两三四五六七八九十百千万亿〇零几数*＊×○●□_xX“「『《〔‘"【')
   candidates[char.charCodeAt(0)] = 1;
+/** What parts no date from the code that it stands in. */
+const ofCode = charSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.');
 
 /**
  * Finds every number between `start` and `end`: quantities, dates, and what is refused with the reason why. Offsets count in
@@ -29,16 +32,16 @@ export function scan(text: string, start: number, end: number, lexicon: Lexicon 
   let quoted = 0;
   let inside: Sighting['inside'] = null;
   while (at < end) {
-    if (candidates[text.charCodeAt(at)] === 0) {
+    const code = text.charCodeAt(at);
+    if (candidates[code] === 0) {
       at++;
       continue;
     }
-    const char = text[at]!;
-    if (char === '\n' || opensQuotation(char)) {
-      const close = char !== '\n' && at >= quoted ? quotationEnd(text, at) : -1;
+    if (opensQuotation(code)) {
+      const close = at >= quoted ? quotationEnd(text, at) : -1;
       if (close > 0) {
         quoted = Math.min(close, end);
-        inside = char === '《' || char === '〔' ? 'title' : 'name';
+        inside = text[at] === '《' || text[at] === '〔' ? 'title' : 'name';
       }
       at++;
       continue;
@@ -79,7 +82,7 @@ function read(
     if (word > 0 && !decimal && !(previous === '上' && /[百千万]/.test(text[at]!)))
       return refuse(text, at, Math.min(Math.max(word, hanRunEnd(text, at)), ceiling), 'fixed-word');
   }
-  const date = /[A-Za-z.]/.test(previous) ? null : readDate(text, at);
+  const date = at > floor && isAt(ofCode, text, at - 1) ? null : readDate(text, at);
   if (date && date.end <= ceiling) return date;
   const numeral = readNumeral(text, at);
   if (!numeral)

@@ -1,8 +1,10 @@
 import { shiftDecimal } from '../../number/decimal.ts';
+import { changed } from './quantity.ts';
 import type { QuantityToken, Token } from './types.ts';
 import { dimensionOf, toCanonical, type UnitTable } from './unit.ts';
 
 const between = /^(?:[、，,]|和|及|与|以及|或)$/;
+const longestBetween = 2;
 
 /**
  * Coordinated numbers that share the unit of the last (4.68万和7000个; 1.28万亿、1.18万亿、8200亿元): each gets it. A bare
@@ -13,8 +15,8 @@ export function shareUnits(text: string, tokens: Token[], units: UnitTable): Tok
     const token = tokens[i]!;
     const next = tokens[i + 1]!;
     if (next.kind !== 'quantity' || next.unit === '' || next.masked) continue;
-    const gap = text.slice(token.end, next.outer.start);
-    if (!between.test(gap)) continue;
+    if (next.outer.start - token.end > longestBetween) continue;
+    if (!between.test(text.slice(token.end, next.outer.start))) continue;
     // 零点七个和一点三个百分点
     if (token.kind === 'quantity' && token.unit === '个' && next.unit.startsWith('个')) {
       tokens[i] = withUnit(token, next.unit, units);
@@ -35,7 +37,7 @@ export function shareUnits(text: string, tokens: Token[], units: UnitTable): Tok
 
 function withUnit(token: QuantityToken, unit: string, units: UnitTable): QuantityToken {
   const { value, max } = token;
-  return { ...token, unit, dimension: dimensionOf(unit, units), canonical: toCanonical(value, max, unit, units) };
+  return changed(token, { unit, dimension: dimensionOf(unit, units), canonical: toCanonical(value, max, unit, units) });
 }
 
 /**
@@ -44,8 +46,7 @@ function withUnit(token: QuantityToken, unit: string, units: UnitTable): Quantit
  */
 function bare(start: number, end: number, text: string, model: QuantityToken): QuantityToken {
   const spread = shiftDecimal(text, model.shift);
-  return {
-    ...model,
+  return changed(model, {
     start,
     end,
     text,
@@ -57,7 +58,7 @@ function bare(start: number, end: number, text: string, model: QuantityToken): Q
     comparator: null,
     suffix: null,
     shift: 0,
-  };
+  });
 }
 
 const near = (value: number, other: number | null): boolean =>

@@ -1,6 +1,8 @@
 import { hanDigit } from '../../number/han.ts';
 import { readNumeral } from '../../number/numeral.ts';
 import type { Numeral } from '../../number/types.ts';
+import { isAt } from '../../span/char-set.ts';
+import { opensWith } from '../../span/hints.ts';
 import { matchUnit, type UnitMatch, type UnitTable } from './unit.ts';
 
 /** A numeral with the unit behind it and the upper end of its range, as it is sighted: not yet told to be a quantity. */
@@ -29,6 +31,7 @@ export interface Sighting {
 }
 
 const joiner = /(?:[-—–~～－―]{1,2}|至|到)/y;
+const joins = opensWith(joiner, '-—–~～－―至到');
 
 /** What the numeral `first` makes with its unit before `ceiling`, and with a second numeral where it opens a range. */
 export function sight(
@@ -112,7 +115,7 @@ function readUpper(
   unitOf: (numeral: Numeral) => UnitMatch | null,
 ) {
   const masked = lower.form === 'mask';
-  if (lower.form === 'ratio' || (lower.value === null) !== masked) return null;
+  if (!isAt(joins, text, end) || lower.form === 'ratio' || (lower.value === null) !== masked) return null;
   joiner.lastIndex = end;
   const joined = joiner.exec(text);
   const numeral = joined ? readNumeral(text, end + joined[0].length) : null;

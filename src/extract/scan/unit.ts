@@ -10,9 +10,17 @@ export interface UnitMatch {
   readonly per: string | null;
 }
 
+interface UnitForm {
+  readonly form: string;
+  readonly entry: UnitEntry;
+  /** Ends in a letter: no other may follow. */
+  readonly latin: boolean;
+}
+
 /** Units to look up, by their first character and by their form. */
 export interface UnitTable {
-  readonly byFirst: ReadonlyMap<string, readonly (readonly [form: string, entry: UnitEntry])[]>;
+  /** By the code of their first character, the longest first. */
+  readonly byFirst: ReadonlyMap<number, readonly UnitForm[]>;
   readonly entryOf: ReadonlyMap<string, UnitEntry>;
   /** What may stand below the line of a rate. */
   readonly below: RegExp;
@@ -25,15 +33,16 @@ const below =
 /** The units of the lexicon and `more`, ready to be looked up, the longest form first. */
 export function unitTable(more: readonly UnitEntry[]): UnitTable {
   const entries = [...units, ...more];
-  const byFirst = new Map<string, [form: string, entry: UnitEntry][]>();
+  const byFirst = new Map<number, UnitForm[]>();
   for (const entry of entries) {
     for (const form of entry.forms) {
-      const list = byFirst.get(form[0]!);
-      if (list) list.push([form, entry]);
-      else byFirst.set(form[0]!, [[form, entry]]);
+      const unitForm = { form, entry, latin: /[A-Za-z]$/.test(form) };
+      const list = byFirst.get(form.charCodeAt(0));
+      if (list) list.push(unitForm);
+      else byFirst.set(form.charCodeAt(0), [unitForm]);
     }
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b[0].length - a[0].length);
+  for (const list of byFirst.values()) list.sort((a, b) => b.form.length - a.form.length);
   const entryOf = new Map(entries.flatMap((entry) => entry.forms.map((form) => [form, entry] as const)));
   const added = more.flatMap(({ forms }) => forms.map((form) => `${form}|`)).join('');
   return { byFirst, entryOf, below: new RegExp(`[一二三四五六七八九十百千万亿\\d]{0,4}(?:${added}${below})`, 'y') };
@@ -66,10 +75,10 @@ export function matchUnit(text: string, at: number, table: UnitTable): UnitMatch
       return { end, name: `${form}/${per[0]}`, entry, per: per[0] };
     }
   }
+  if (text[end] !== '每' || entry.dimension === 'ratio') return { end, name: form, entry, per: null };
   everyTime.lastIndex = end;
   const every = everyTime.exec(text);
-  if (every && entry.dimension !== 'ratio')
-    return { end: end + every[0].length, name: `${form}/${every[1]}`, entry, per: every[1]! };
+  if (every) return { end: end + every[0].length, name: `${form}/${every[1]}`, entry, per: every[1]! };
   return { end, name: form, entry, per: null };
 }
 
@@ -78,12 +87,12 @@ function matchSimple(
   at: number,
   { byFirst }: UnitTable,
 ): { form: string; entry: UnitEntry; end: number } | null {
-  const list = byFirst.get(text[at] ?? '');
+  const list = byFirst.get(text.charCodeAt(at));
   if (!list) return null;
-  for (const [form, entry] of list) {
+  for (const { form, entry, latin } of list) {
     if (!text.startsWith(form, at)) continue;
     const end = at + form.length;
-    if (/[A-Za-z]$/.test(form) && /[A-Za-z]/.test(text[end] ?? '')) continue;
+    if (latin && /[A-Za-z]/.test(text[end] ?? '')) continue;
     return { form, entry, end };
   }
   return null;
