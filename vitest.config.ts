@@ -1,9 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const setupFiles = ['test/silent-console.ts'];
 
 export default defineConfig({
   test: {
+    // One more than cores: many tests wait for a program that they started. The default leaves a core idle.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         test: {
