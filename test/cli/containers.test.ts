@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { crc32, gzipSync, inflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { DocumentResult } from '../../src/result/schema.ts';
 import { writeZip } from '../read/docx/zip-writer.ts';
@@ -154,6 +154,41 @@ describe('the limits are flags', () => {
     const { status, stdout } = await run(home, ['extract', '.', '-f', 'ndjson']);
     expect(status).toBe(1);
     expect(results(stdout).map(({ error }) => error?.code ?? null)).toEqual([null, 'zip-bomb', 'corrupt-file', null]);
+  });
+});
+
+describe('an archive that holds itself', () => {
+  // A zip of 364 bytes whose only entry, r.zip, is that zip to the byte: its DEFLATE stream is the self-reproducing program of
+  // Cox, “Zip Files All The Way Down” (2010), and its CRC-32 the solution of the linear equations that it has to meet.
+  const quine = Buffer.from(
+    [
+      'UEsDBBQAAAAIAAAAITxNKDKJAAEAAGwBAAAFAAAAci56aXAAKADX/1BLAwQUAAAACAAAACE8TSgyiQABAABsAQAABQAAAHIuemlw',
+      'ACgA1/8iVh1AAAAFAPr/IlYdQAAABQD6/wAFAPr/ABQA6/8iVh1AAAAFAPr/AAUA+v8AFADr/0KIIcQAABQA6/9CiCHEAAAUAOv/',
+      'QoghxAAAFADr/0KIIcQAABQA6/9CiCHEAAAAAP//AAAA//8ATQCy/0KIIcQAAAAA//8AAAD//wBNALL/o6phAFBLAQIUABQAAAAI',
+      'AAAAITxNKDKJAAEAAGwBAAAFAAAAAAAAAAAAAAAAAAAAAAByLnppcFBLBQYAAAAAAQABADMAAAAjAQAAAACjqmEAUEsBAhQAFAAA',
+      'AAgAAAAhPE0oMokAAQAAbAEAAAUAAAAAAAAAAAAAAAAAAAAAAHIuemlwUEsFBgAAAAABAAEAMwAAACMBAAAAAA==',
+    ].join(''),
+    'base64',
+  );
+
+  test('is one', () => {
+    const start = 30 + quine.readUInt16LE(26) + quine.readUInt16LE(28);
+    const inflated = inflateRawSync(quine.subarray(start, start + quine.readUInt32LE(18)));
+    expect([inflated.equals(quine), crc32(inflated)]).toEqual([true, quine.readUInt32LE(14)]);
+  });
+
+  test('ends in a named error; its neighbours are read', async () => {
+    const home = folder({ 'a.txt': plan, 'r.zip': quine, 'z.txt': plan });
+    const from = performance.now();
+    const { status, stdout } = await run(home, ['extract', '.', '-f', 'ndjson']);
+    expect(performance.now() - from).toBeLessThan(5000);
+    expect(status).toBe(1);
+    expect(results(stdout).map(({ error, plans }) => [error?.code ?? null, plans.length])).toEqual([
+      [null, 1],
+      ['archive-too-deep', 0],
+      [null, 1],
+    ]);
+    expect(places(stdout)[1]).toEqual(['./r.zip', 'r.zip/r.zip/r.zip']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { boilerplatePatterns } from '../../src/lexicon/structure/boilerplate.ts';
 
 type Place = 'opens' | 'closes' | 'holds';
@@ -28,6 +28,11 @@ vi.mock('../../src/span/hints.ts', async (original) => {
       return holdsOneOf(patterns, chars);
     },
   };
+});
+// The files of a worker share their modules: those of this one are its own.
+vi.resetModules();
+afterAll(() => {
+  vi.resetModules();
 });
 for (const stage of ['normalize', 'segment', 'number', 'extract']) {
   for (const file of readdirSync(resolve('src', stage), { recursive: true, encoding: 'utf8' })) {
