@@ -164,8 +164,8 @@ export const options: readonly OptionEntry[] = [
     commands: opening,
     value: 'line',
     text: {
-      en: 'archives within one another, at most (default: 3)',
-      zh: '压缩包嵌套的层数上限（默认 3）',
+      en: 'archives within one another, at most (default: 3; 100 is the most)',
+      zh: '压缩包嵌套的层数上限（默认 3，最多 100）',
     },
   },
   {

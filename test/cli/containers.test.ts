@@ -190,6 +190,12 @@ describe('an archive that holds itself', () => {
     ]);
     expect(places(stdout)[1]).toEqual(['./r.zip', 'r.zip/r.zip/r.zip']);
   });
+
+  test('also where the limit is raised beyond what a call stack holds', async () => {
+    const home = folder({ 'r.zip': quine });
+    const { stdout } = await run(home, ['extract', 'r.zip', '-f', 'ndjson', '--max-depth', '1000000']);
+    expect(results(stdout).map(({ error }) => error?.code)).toEqual(['archive-too-deep']);
+  });
 });
 
 test('what an entry is called cannot steer the terminal', async () => {

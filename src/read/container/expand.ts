@@ -4,6 +4,9 @@ import { defaultLimits } from '../limits.ts';
 import { type Format, findFormat } from '../registry.ts';
 import type { ExpandContext, ExpandOptions, Held } from './types.ts';
 
+/** A limit on nesting holds up to here: an archive may hold itself, and each level costs a frame of the call stack. */
+const deepest = 100;
+
 /**
  * Gives the documents that a file of the format `format` holds, in order and one at a time, down into the files within it.
  * What cannot be read is given in its place; nothing is thrown.
@@ -26,7 +29,7 @@ async function* open(
   prefix: string,
   level: number,
 ): AsyncGenerator<Held> {
-  const { nesting } = context.budget.limits;
+  const nesting = Math.min(context.budget.limits.nesting, deepest);
   try {
     for await (const held of expand!(bytes, context)) {
       const entry = prefix + held.entry;
