@@ -16,8 +16,9 @@ export function readGrant(c: Case): Reading | null {
   if (verb < 0 && c.coordinated && previous?.rule === 'grant') return { ...previous, quantity };
   const behind =
     verb < 0 ? words.findIndex((w, i) => i > at && w.type === 'verb' && give.test(text.slice(w.start, w.end))) : -1;
+  const given = verb < 0 && behind < 0 ? givenBefore(c) : null;
   if (verb < 0 && behind < 0) {
-    if (!/最高|上限/.test(text.slice(c.clause.start, quantity.start)) || !previous) return null;
+    if (!/最高|上限/.test(text.slice(c.clause.start, quantity.start)) || !(previous || given)) return null;
   }
   if (verb < 0) verb = behind;
   // 给予补贴50万元: the second verb names what is given
@@ -25,10 +26,12 @@ export function readGrant(c: Case): Reading | null {
     verb < 0
       ? -1
       : words.findIndex((w, i) => i >= from && i <= verb && w.type === 'verb' && give.test(text.slice(w.start, w.end)));
-  const action = first < 0 ? (previous?.action ?? null) : { start: words[first]!.start, end: words[first]!.end };
+  const action =
+    first < 0 ? (given?.action ?? previous?.action ?? null) : { start: words[first]!.start, end: words[first]!.end };
   const indicator =
     eachOf(c) ??
     between(c, verb) ??
+    given?.named ??
     subjectOf(c, first < 0 ? at : first) ??
     context.recipient(quantity.start) ??
     context.topic();
@@ -61,6 +64,36 @@ function lastGive(text: string, words: readonly Word[], from: number, at: number
   for (let i = at - 1; i >= from; i--)
     if (words[i]!.type === 'verb' && give.test(text.slice(words[i]!.start, words[i]!.end))) return i;
   return -1;
+}
+
+const onlyAtMost = /^[\s“（(]*(?:累计|合计)?(?:最高|上限)(?:不超过|不得超过|可达|为)?$/;
+const giveWord = /给予|奖励|补助|补贴|资助|奖补|扶持|减免|返还/;
+
+/** What is given by a name of its own: 给予一定的财政贴息, not 给予一次性奖补. */
+const givenName = /(?:一次性|一定的?|适当的?|相应的?)?([一-龥]{3,16})$/y;
+const bareGift = /^(?:一次性)?(?:资金)?(?:奖补|奖励|补助|补贴|资助|扶持|支持|贴息)(?:资金)?$/;
+
+/** 给予奖补，最高3000万元: the clause before, where this one says no more than how much at most. */
+function givenBefore({ text, clause, words, at, context }: Case): { action: Offsets; named: Offsets | null } | null {
+  if (!onlyAtMost.test(text.slice(clause.start, words[at]!.quantity!.start))) return null;
+  let end = clause.start;
+  const from = Math.max(context.sentenceStart, end - 80);
+  const said = text.slice(from, end);
+  for (const part of said
+    .slice(said.lastIndexOf('；') + 1)
+    .split('，')
+    .reverse()) {
+    const found = giveWord.exec(part);
+    const start = end - part.length;
+    if (found) {
+      const action = { start: start + found.index, end: start + found.index + found[0].length };
+      givenName.lastIndex = action.end - start;
+      const name = givenName.exec(part)?.[1];
+      return { action, named: name && !bareGift.test(name) ? { start: end - name.length, end } : null };
+    }
+    end = start - 1;
+  }
+  return null;
 }
 
 /** 每户最高3000元, 每部电梯补贴15万元: what each gets. */
