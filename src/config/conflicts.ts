@@ -1,4 +1,4 @@
-import { wordIn } from '../extract/clause/lex.ts';
+import { wordIn } from '../extract/clause/word-table.ts';
 import { builtInLexicon } from '../extract/lexicon.ts';
 import { numberInName } from '../extract/scan/names.ts';
 import { scan } from '../extract/scan/scan.ts';

@@ -1,8 +1,9 @@
 import type { PlanSegment } from '../segment/types.ts';
 import type { Offsets } from '../span/types.ts';
-import { lex, type WordTable } from './clause/lex.ts';
+import { lex } from './clause/lex.ts';
 import { trimEdges, trimPhrase } from './clause/noun-phrase.ts';
 import type { Clause, Sentence } from './clause/types.ts';
+import type { WordTable } from './clause/word-table.ts';
 import type { Lexicon } from './lexicon.ts';
 import { verbSpan } from './rules/governing-verb.ts';
 import type { Context } from './rules/types.ts';

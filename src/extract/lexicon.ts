@@ -1,5 +1,5 @@
 import type { LexiconAdditions } from '../lexicon/additions.ts';
-import { type WordTable, wordTable } from './clause/lex.ts';
+import { type WordTable, wordTable } from './clause/word-table.ts';
 import { type NameTable, nameTable } from './scan/names.ts';
 import { builtInUnits, type UnitTable, unitTable } from './scan/unit.ts';
 
