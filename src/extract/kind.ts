@@ -34,8 +34,8 @@ export interface KindCase {
   readonly arrives: boolean;
 }
 
-/** How sentences begin that tell how things are, of the country, of others or of what was just named. */
-const reports = /^(?:这[是些种项一]|我国|很多|许多|有的|一些)/;
+/** How a sentence begins that tells of what was just named. */
+const reports = /^这[是些种项一]/;
 const future = /力争|争取|计划到|拟|到20\d\d年|下一步|今后|明年/;
 const stative = /^(?:占|有|共有|涉及|为|是|拥有|处于|居于|含)$/;
 const falling = /(?:由|从|自)[^，。；]{0,16}$/;
