@@ -1,5 +1,9 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli.js';
+'use strict';
+require('./code-cache.js').useCodeCache();
+const { main } = require('../dist/program/cli.cjs');
 
 // Never process.exit(): it would cut off what a slow reader has not taken yet.
-process.exitCode = await main(process.argv.slice(2));
+main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

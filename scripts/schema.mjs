@@ -39,7 +39,7 @@ export function compileValidator(schema) {
     strict: true,
     allowUnionTypes: true,
     inlineRefs: false,
-    code: { source: true, esm: true },
+    code: { source: true },
   });
   const code = standaloneCode(ajv, ajv.compile(schema));
   // The validator must stand alone: the program does not depend on the library that compiles it.

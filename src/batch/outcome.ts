@@ -26,7 +26,7 @@ export function failedOutcome(task: Task, error: ReadError, options: JobOptions)
 
 /** Checks a result, and renders it; nothing was dropped from it. */
 export async function finishOutcome(extracted: Extracted, options: JobOptions): Promise<Outcome> {
-  const wrong = options.validate ? (await loadValidator())(extracted.result) : null;
+  const wrong = options.validate ? loadValidator()(extracted.result) : null;
   const { result: shown, error } = wrong === null ? extracted : invalid(extracted.result, wrong);
   return {
     path: addressOf(shown.source),

@@ -81,7 +81,7 @@ class Pool {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL('./worker.js', import.meta.url), {
+    const worker = new Worker(new URL('./worker.cjs', import.meta.url), {
       workerData: this.#job,
       // What a document needs dies with it: a small nursery, swept often, keeps a worker some 40 MB smaller at equal speed.
       resourceLimits: { maxYoungGenerationSizeMb: 4 },

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { runJob } from '../../src/batch/run-job.ts';
 import type { JobOptions } from '../../src/batch/types.ts';
 
-vi.mock('../../src/batch/validator.ts', () => ({ loadValidator: async () => () => '/plans/0/title must be string' }));
+vi.mock('../../src/batch/validator.ts', () => ({ loadValidator: () => () => '/plans/0/title must be string' }));
 
 const job: JobOptions = { format: 'ndjson', kinds: [], offsets: 'utf16', minConfidence: 0, validate: true };
 const input = {

@@ -1,10 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 
 const dist = resolve('dist');
+
+const atOnce = [
+  /^(?:import|export)\b[^'"\n]*?["']([^"']+)["'];?$/gm,
+  /^(?:(?:const|let) \w+ = )?require\("([^"]+)"\)/gm,
+];
+const later = [/\bimport\(\s*["']([^"']+)["']\s*\)/g, /\.then\(\(\) =>.*?\brequire\("([^"]+)"\)/g];
 
 /** Every file that an entry of dist loads, and every package and built-in; with what is loaded later or without. */
 function graph(entry: string, withDynamic: boolean): { files: Set<string>; outside: Set<string> } {
@@ -14,11 +20,11 @@ function graph(entry: string, withDynamic: boolean): { files: Set<string>; outsi
     if (files.has(file)) return;
     files.add(file);
     const text = readFileSync(join(dist, file), 'utf8');
-    const found = [...text.matchAll(/^(?:import|export)\b[^'"\n]*?["']([^"']+)["'];?$/gm)].map(([, name]) => name!);
-    if (withDynamic) found.push(...[...text.matchAll(/\bimport\(\s*["']([^"']+)["']\s*\)/g)].map(([, name]) => name!));
-    for (const name of found) {
-      if (name.startsWith('.')) visit(name.slice(2));
-      else outside.add(name);
+    for (const pattern of withDynamic ? [...atOnce, ...later] : atOnce) {
+      for (const [, name] of text.matchAll(pattern)) {
+        if (name!.startsWith('.')) visit(join(dirname(file), name!));
+        else outside.add(name!);
+      }
     }
   };
   visit(entry);
@@ -38,10 +44,13 @@ test('the graph check sees what is there', () => {
   expect([...graph('index.js', true).outside]).toEqual(
     expect.arrayContaining(['zod', 'node:crypto', 'opencc-js/t2cn']),
   );
+  expect([...graph('program/cli.cjs', true).outside]).toEqual(
+    expect.arrayContaining(['commander', 'node:crypto', 'opencc-js/t2cn', 'pdfjs-dist/legacy/build/pdf.mjs', 'yauzl']),
+  );
 });
 
 test('the program starts with nothing but its argument parser', () => {
-  expect([...graph('cli.js', false).outside]).toEqual(['commander']);
+  expect([...graph('program/cli.cjs', false).outside]).toEqual(['commander']);
 });
 
 test('zhibiao/docx is the reader of Word documents alone', () => {
@@ -49,9 +58,11 @@ test('zhibiao/docx is the reader of Word documents alone', () => {
 });
 
 test('text files and the search of folders load nothing of the Word reader', () => {
-  const commands = readdirSync(dist).filter((name) => /^chunk-(?:extract|run-job)-/.test(name));
-  expect(commands).not.toEqual([]);
-  for (const entry of ['cli.js', 'index.js', 'worker.js', ...commands]) {
+  const program = readdirSync(join(dist, 'program'))
+    .filter((name) => /^(?:cli|worker|chunk-(?:extract|run-job)-.*)\.cjs$/.test(name))
+    .map((name) => `program/${name}`);
+  expect(program.length).toBeGreaterThan(3);
+  for (const entry of ['index.js', ...program]) {
     const { files, outside } = graph(entry, false);
     expect(
       [...files].filter((name) => name.includes('docx')),

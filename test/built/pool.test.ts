@@ -15,12 +15,13 @@ test.each(Object.entries(ways))('a worker that %s costs its document, not the ru
   const home = mkdtempSync(resolve('node_modules/.zhibiao/pool-'));
   try {
     cpSync('dist', join(home, 'dist'), { recursive: true });
-    renameSync(join(home, 'dist', 'worker.js'), join(home, 'dist', 'real-worker.js'));
+    const program = join(home, 'dist', 'program');
+    renameSync(join(program, 'worker.cjs'), join(program, 'real-worker.cjs'));
     writeFileSync(
-      join(home, 'dist', 'worker.js'),
-      `import { parentPort } from 'node:worker_threads';
+      join(program, 'worker.cjs'),
+      `const { parentPort } = require('node:worker_threads');
 parentPort.on('message', ({ path }) => { if (path.includes('crash')) { ${fault} } });
-import './real-worker.js';
+require('./real-worker.cjs');
 `,
     );
     mkdirSync(join(home, 'plans'));
@@ -30,12 +31,13 @@ import './real-worker.js';
     );
     for (const name of names) writeFileSync(join(home, 'plans', name), `新增${name}3个。`);
     writeFileSync(
-      join(home, 'main.mjs'),
-      `import { main } from './dist/cli.js';
-process.exitCode = await main(process.argv.slice(2));
+      join(home, 'main.cjs'),
+      `require('./dist/program/cli.cjs')
+  .main(process.argv.slice(2))
+  .then((code) => { process.exitCode = code; });
 `,
     );
-    const args = ['--max-old-space-size=200', 'main.mjs', 'extract', 'plans', '-f', 'ndjson', '-j', '2'];
+    const args = ['--max-old-space-size=200', 'main.cjs', 'extract', 'plans', '-f', 'ndjson', '-j', '2'];
     const { status, stdout } = spawnSync(process.execPath, args, { cwd: home, encoding: 'utf8' });
     const results = stdout
       .trimEnd()

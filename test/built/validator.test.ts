@@ -6,7 +6,7 @@ import { assembleDocument } from '../../src/result/assemble-document.ts';
 import { documentResultSchema } from '../../src/result/schema.ts';
 import { fullSample } from '../full-sample.ts';
 
-const { default: validate } = await import(resolve('dist/validate-result.js'));
+const { default: validate } = await import(resolve('dist/program/validate-result.cjs'));
 const full = assembleDocument({ path: 'plan.txt', bytes: 10, sha256: 'a'.repeat(64) }, fullSample());
 
 test('the schema is a good JSON Schema of draft 2020-12, and accepts the whole sample', () => {

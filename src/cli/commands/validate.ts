@@ -31,7 +31,7 @@ export async function run(context: Context, paths: readonly string[], given: obj
   const open = openOptions(options);
   const find = createHeldFinder(open);
   await requireFiles(paths);
-  const validate = await loadValidator();
+  const validate = loadValidator();
   let documents = 0;
   let withSource = 0;
   let findings = 0;

@@ -1,4 +1,5 @@
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
 type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 
@@ -18,21 +19,22 @@ export function loadPdfjs(): Promise<LoadedPdfjs> {
 }
 
 async function load(): Promise<LoadedPdfjs> {
-  const manifest = import.meta.resolve('pdfjs-dist/package.json');
+  const { resolve } = createRequire(import.meta.url);
+  const home = dirname(resolve('pdfjs-dist/package.json'));
   // The library wants paths that end with a slash, on Windows too.
-  const folder = (name: string): string => fileURLToPath(new URL(`${name}/`, manifest)).replaceAll('\\', '/');
+  const folder = (name: string): string => `${join(home, name).replaceAll('\\', '/')}/`;
   const importLibrary = (): Promise<Pdfjs> => import('pdfjs-dist/legacy/build/pdf.mjs');
   return {
-    pdfjs: hasCanvas() ? await importLibrary() : await withoutCanvas(importLibrary),
+    pdfjs: hasCanvas(resolve) ? await importLibrary() : await withoutCanvas(importLibrary),
     cMapUrl: folder('cmaps'),
     standardFontDataUrl: folder('standard_fonts'),
   };
 }
 
 /** Whether the package that draws pages is there: an optional dependency of the library, which text does not need. */
-function hasCanvas(): boolean {
+function hasCanvas(resolve: NodeJS.RequireResolve): boolean {
   try {
-    import.meta.resolve('@napi-rs/canvas');
+    resolve('@napi-rs/canvas');
     return true;
   } catch {
     return false;
