@@ -4,7 +4,7 @@ import { type Entry, longest, type WordTable } from './word-table.ts';
 
 /** Adverbs that are as often adjectives: adverbs only before a verb. */
 const adjectival = new Set(
-  '重点 计划 主要 基本 全面 联合 共同 统一 规范 高标准 高质量 高水平 高起点 高效 科学 精准 有效 总体 平均 实际 直接 间接 整体 正式 自主 适度 适当 合理 定期 年度 其他 其余 集中 持续 主动 及时 严格 明显 显著 初步 普遍 广泛 深入 统筹 同步 优先 首批 首期 首轮 联动 分类 分批 分步 常态化 免费 大力 认真 精心 稳妥 顺利 圆满 一次性'.split(
+  '一般 重点 计划 主要 基本 全面 联合 共同 统一 规范 高标准 高质量 高水平 高起点 高效 科学 精准 有效 总体 平均 实际 直接 间接 整体 正式 自主 适度 适当 合理 定期 年度 其他 其余 集中 持续 主动 及时 严格 明显 显著 初步 普遍 广泛 深入 统筹 同步 优先 首批 首期 首轮 联动 分类 分批 分步 常态化 免费 大力 认真 精心 稳妥 顺利 圆满 一次性'.split(
     ' ',
   ),
 );
@@ -15,8 +15,11 @@ const ends =
 const begins =
   /经[验营济费理典常络贸]|因[地素此]|用[水电户工能品药途]|自[然主治来身动]|从[业事]|以[上下内外后前来]|给[水排]|在[建校园职编岗册读研库途]|对[口外接象策标台照]/;
 
+/** Verbs only where they are said of a sum right behind them: 增收3000元, but 农民增收工程. */
+const saidOfSums = new Set('增收 超收 增支 增效 减收 短收 减支'.split(' '));
+
 /** Verbs that name a measure where another verb follows. */
-const measures = new Set('编制 贷款 投资 收入 就业 出口 进口 销售 消费 交易 融资 生产 供应'.split(' '));
+const measures = new Set('编制 贷款 投资 收入 支出 就业 出口 进口 销售 消费 交易 融资 生产 供应'.split(' '));
 
 /** Whether a verb with 率 behind it is all that stands before the number. */
 function isVerbOfRate(text: string, at: number, limit: number, table: WordTable): boolean {
@@ -63,7 +66,7 @@ export function stands(
     return following?.type === 'verb' || (following?.type === 'adverb' && following.form.length > 1);
   }
   if (entry.type !== 'adverb' || !adjectival.has(entry.form)) return true;
-  if (end === limit) return !inNoun || /^(?:持续|平均|总体|基本)$/.test(entry.form);
+  if (end === limit) return !inNoun || /^(?:持续|平均|总体|基本|一般)$/.test(entry.form);
   const following = longest(text, end, limit, table);
   return (
     following !== null &&
@@ -87,7 +90,11 @@ function standsAsVerb(
   words: readonly Word[],
   table: WordTable,
 ): boolean {
-  if (end >= limit) return true;
+  // 教育支出9.8亿元: what comes in and what goes out are measures
+  if (end >= limit) return form !== '收入' && form !== '支出';
+  if (saidOfSums.has(form)) return false;
+  // 守住不发生规模性返贫的底线: what is not to happen does not govern
+  if (form === '发生' && /[不未]/.test(text[end - 3] ?? '')) return false;
   // 贷款突破20亿元: what moves is its subject
   if (measures.has(form) && predicateAt(text, end, limit, table)) return false;
   const rest = text.slice(end, Math.min(limit, end + 4));
@@ -99,7 +106,7 @@ function standsAsVerb(
     !softNounTail.test(rest) ||
     (!inNoun &&
       words.every((w) => w.type === 'adverb' || w.type === 'time' || w.type === 'date' || w.type === 'verb') &&
-      !/^(?:项目|工程|机构|基地|中心|体系|平台|班)/.test(rest))
+      !/^(?:项目|工程|机构|基地|中心|体系|平台|班|支出|收入)/.test(rest))
   );
 }
 

@@ -131,6 +131,6 @@ function isCounted(c: Case, last: number, governing: number): boolean {
     before!.type === 'noun' &&
     ((quantity.dimension !== 'money' && quantity.dimension !== 'ratio') ||
       occurs ||
-      (quantity.dimension === 'money' && /(?:收入|投资|贷款|融资|消费|交易)$/.test(words[last]!.verb!.form)))
+      (quantity.dimension === 'money' && /(?:收入|支出|投资|贷款|融资|消费|交易)$/.test(words[last]!.verb!.form)))
   );
 }

@@ -3,7 +3,11 @@ import type { QuantityToken } from '../scan/types.ts';
 import type { Case } from './types.ts';
 
 const sharedHead =
-  /(?:播种面积|种植面积|面积|生产能力|产能|能力|产量|学位|床位|里程|投资|贷款|减排量|饲养量|存栏量|出栏量|收入)$/;
+  /(?:播种面积|种植面积|面积|生产能力|产能|能力|总产量?|产量|销量|总?产值|增加值|保有量|余额|进尺|装机(?:容量)?|学位|床位|里程|投资|贷款|减排量|饲养量|存栏量|出栏量|收入)$/;
+
+/** What only tells a kind or a place, and leaves the thing to the figure before: 工业3家, 卓越级20家, 公办41所. */
+const modifier = /(?:级|类|[^典]型|[^作专就企]业|[公民]办|表外|表内|山区|城区|农村|城镇|乡镇|供养)$/;
+const person = /(?:师|员|人|民|生|者|户|家|工|士|长|手|警|干部|人才|儿童|青年|妇女|老人|群众|居民|专家|骨干|劳动力)$/;
 
 /** 粮食播种面积…，其中水稻33万亩: what the item shares with the one before it. */
 export function withSharedHead(c: Case, phrase: Offsets): readonly Offsets[] {
@@ -17,6 +21,11 @@ export function withSharedHead(c: Case, phrase: Offsets): readonly Offsets[] {
   const grade = /^[^级]{1,3}级$/.test(name) ? /^[^级]{1,3}级/.exec(text.slice(whole.start, whole.end)) : null;
   if (grade || (/^[^级]{1,3}级$/.test(name) && whole.end - whole.start > 3))
     return [phrase, { start: whole.start + (grade?.[0].length ?? 0), end: whole.end }];
+  const unit = quantity.unit;
+  const alike = unit === previous.quantity.unit && counts(quantity);
+  const part = c.clause.bracketed || /^其中/.test(text.slice(c.clause.start, c.clause.start + 2));
+  const noPerson = part && /^[名人位]$/.test(unit) && !person.test(name);
+  if (alike && (modifier.test(name) || noPerson)) return [phrase, whole];
   const head = sharedHead.exec(text.slice(whole.start, whole.end));
   if (
     !head ||

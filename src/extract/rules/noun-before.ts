@@ -4,6 +4,7 @@ import { compounds, firstVerb, verbSpan } from './governing-verb.ts';
 import { inheritedAction, withSharedHead } from './inheritance.ts';
 import { mainVerb } from './main-verb.ts';
 import { makeReading } from './make-reading.ts';
+import { ownerOf } from './owner.ts';
 import { skipFrame, subject } from './subject.ts';
 import type { Case, Reading } from './types.ts';
 
@@ -75,6 +76,11 @@ function readVerbless(c: Case): Reading | null {
   const stock = isStock(text.slice(phrase.start, phrase.end)) && quantity.dimension !== 'occurrence';
   const inherited = inheritedAction(c);
   // 引进项目46个，到位资金83亿元: the noun says itself what the money did
+  const owner = share ? null : ownerOf(c, phrase);
+  if (owner) {
+    const mode = /(?:投资|支出)$/.test(text.slice(phrase.start, phrase.end)) ? 'amount' : 'level';
+    return makeReading(c, c.coordinated ? inherited : null, [...owner, phrase], mode, 'noun');
+  }
   const own = stock || /到位[^，]{0,3}资金$/.test(text.slice(phrase.start, phrase.end));
   const action = own && !c.coordinated ? null : inherited;
   const among = /^(?:其中|含)/.test(text.slice(c.clause.start, c.clause.start + 2));
@@ -82,14 +88,12 @@ function readVerbless(c: Case): Reading | null {
     const said = (among || c.coordinated) && withRate(c, phrase);
     return makeReading(c, action, said || subject(c, at), 'level', action ? 'listed' : 'noun');
   }
-  if (!action && among && /^[^级]{1,3}级$/.test(text.slice(phrase.start, phrase.end)))
-    return makeReading(
-      c,
-      c.previous?.action ?? null,
-      withSharedHead(c, phrase),
-      c.previous?.mode ?? 'amount',
-      'listed',
-    );
+  const item = among || c.clause.bracketed || (c.previous?.rule === 'listed' && !/[；;]/.test(c.clause.opener));
+  if (!action && item) {
+    const whole = withSharedHead(c, phrase);
+    const taken = /^[^级]{1,3}级$/.test(text.slice(phrase.start, phrase.end)) ? (c.previous?.action ?? null) : null;
+    if (whole.length > 1) return makeReading(c, taken, whole, c.previous!.mode, 'listed');
+  }
   if (action) return makeReading(c, action, withSharedHead(c, phrase), c.previous?.mode ?? 'amount', 'listed');
   const total = /(?:^|的)总(?!产)|总[数量]$/.test(text.slice(phrase.start, phrase.end));
   const state =
@@ -129,7 +133,7 @@ function readRealized(c: Case): Reading | null {
 
 /** Whether a noun names a stock or a state, which has a level: 粮食总产量, 参保人数. */
 export function isStock(name: string): boolean {
-  return /^(?:人均|户均|平均|日均)|(?:总值|总产|总产量|产量|余额|总额|收入|产值|增加值|面积|播面|规模|存栏|存栏量|保有量|总量|人数|数量|里程|人口|投资额|覆盖面)$/.test(
+  return /^(?:人均|户均|平均|日均)|(?:总值|总产|余额|结余|限额|总额|收入|利润|产值|增加值|面积|播面|规模|存栏|[^数流质]量|进尺|成本|工资|能耗|煤耗|浓度|缺口|人数|数量|里程|人口|投资额|覆盖面)$/.test(
     name,
   );
 }

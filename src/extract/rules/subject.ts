@@ -1,6 +1,7 @@
 import type { Offsets } from '../../span/types.ts';
 import { measured, trimPhrase } from '../clause/noun-phrase.ts';
 import type { Word } from '../clause/types.ts';
+import { ownerOf } from './owner.ts';
 import type { Case, Reading } from './types.ts';
 
 /** Where the subject begins: behind time, adverbs, verbs that only bring it about (实现, 使) and prepositional phrases. */
@@ -92,6 +93,8 @@ export function subject(c: Case, to: number, goesOn = false): readonly Offsets[]
     }
     const bare = share ? bareShare : bareTotal;
     if (bare && previous && bare.test(text.slice(whole.start, whole.end))) return [...previous.indicator, whole];
+    const owner = share ? null : ownerOf(c, whole);
+    if (owner) return [...owner, whole];
     const limit = c.earlier.at(-1);
     return limit ? withThreshold(c, limit, whole) : [whole];
   }
