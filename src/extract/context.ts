@@ -9,12 +9,13 @@ import { verbSpan } from './rules/governing-verb.ts';
 import type { Context } from './rules/types.ts';
 
 const state = /^[^，。；]{0,12}(?:目前|现有|截至|截止|现已|当前)/;
-const grantVerb = /给予|予以|奖励|补助|补贴|资助|奖补|扶持|减免|发放[^，。；]{0,14}(?:津贴|[费房物]券)/;
+const grantVerb =
+  /给予|予以|奖励|补助|补贴|资助|奖补|扶持|减免|发放[^，。；]{0,14}(?:津贴|[费房物]券)|安排[^，。；]{0,12}经费/;
 /** Titles of what lays down terms, not work: 若干政策, 奖励办法. */
 const policy =
   /若干(?:政策|措施|规定|意见)|(?:奖励|补助|补贴|扶持|激励|引进|资助|支持)[^，。]{0,14}(?:办法|政策|措施|细则|规定|条款)/;
 const perApplicant =
-  /最高|一次性|单个|每[个家户人名亩台辆张头项位件次证企单所部套幢栋间艘]|按照?[^，。；]{0,20}[%％]|(?:^|[，,。；]|财政)对[^，,。；]{2,}|分别给予|分别奖励/;
+  /最高|一次性|单个|每[个家户人名亩台辆张头项位件次证企单所部套幢栋间艘]|按照?[^，。；]{0,20}[%％]|(?:^|[，,。；]|财政)对[^，,。；]{2,}|分别给予|分别奖励|[上下内人分元格标定年成]的[，,]?(?:每|给予|予以|按|安排|一次性|奖励|补助)/;
 
 /** What the surroundings of a clause offer it, found when it is asked for. */
 export class ClauseContext implements Context {

@@ -20,6 +20,8 @@ export interface KindCase {
   readonly times: readonly TimePoint[];
   /** The kind of the figure before. */
   readonly previous: Kind | null;
+  /** The kind of the last figure that is no criterion. */
+  readonly said: Kind | null;
   /** Whether that stands in the same sentence. */
   readonly sameSentence: boolean;
   /** The passage has been telling what was done. */
@@ -38,11 +40,15 @@ export interface KindCase {
 const reports = /^这[是些种项一]/;
 const future = /力争|争取|计划到|拟|到20\d\d年|下一步|今后|明年/;
 const stative = /^(?:占|有|共有|涉及|为|是|拥有|处于|居于|含)$/;
+/** Words before a number that deplore it: what they say of is there. */
+const stands = /(?:高达|长达|多达|低至|(?<![不])[仅只]有?|仅为)$/;
+/** Points given and taken away, by which work is marked. */
+const marking = /[扣加减][一二三四五六七八九十\d.]{1,4}分/;
 const falling = /(?:由|从|自)[^，。；]{0,16}$/;
 /** What a change is measured against: 较去年同期的20.05%下降, 较112年度14亿元增加. */
 const compared = /(?:比|较)[^，。；]{0,16}(?:的|之|年度?|同期)$/;
 const reaching =
-  /^[^，。；\d]{0,8}(?:提高|降低?|增加?|增长|减少?|上升|下降|提升|扩大|调整|压缩|缩短|压减|缩减)[^，。；\d]{0,3}[到至为]/;
+  /^(?:[、和及]\d[\d.]*[%％‰]?[^，。；、\d]{0,4}){0,3}[^，。；\d]{0,8}(?:提高|降低?|增加?|增长|减少?|上升|下降|提升|扩大|调整|压缩|缩短|压减|缩减|压|延长|核增|核减|精简)[^，。；\d]{0,3}[到至为]/;
 
 /** What a figure is, from the role of its section and what its sentence says. */
 export function kindOf(c: KindCase): Kind {
@@ -50,7 +56,14 @@ export function kindOf(c: KindCase): Kind {
   const { text, reading, clause, role, sentence, times } = c;
   const { quantity } = reading;
   const left = text.slice(clause.start, quantity.start);
-  if (role === 'review' || role === 'problems') return future.test(left) && !/已/.test(left) ? 'target' : 'result';
+  const deplored = stands.test(text.slice(clause.start, quantity.outer.start));
+  if (deplored && c.cues.lastPlanned(quantity.start) < 0) return 'result';
+  const action = reading.action ? text.slice(reading.action.start, reading.action.end) : '';
+  if (role === 'review' || role === 'problems') {
+    // 争取中央资金17.9亿元: what was striven for was got
+    const promises = action.startsWith('争取') ? quantity.dimension === 'ratio' : future.test(left);
+    return promises && !/已/.test(left) ? 'target' : 'result';
+  }
   if (c.startsChange) return 'result';
   const lastPlanned = c.cues.lastPlanned(quantity.start);
   // 由目前的241平方公里缩减为200平方公里: where a change leads to is not what is now
@@ -63,11 +76,14 @@ export function kindOf(c: KindCase): Kind {
     return 'result';
   if (lastPlanned >= 0 || (time && !time.past && time.year !== null)) return 'target';
   if (reports.test(text.slice(sentence.start, sentence.start + 10))) return 'result';
-  if (c.sameSentence && c.previous === 'target') return 'target';
-  const action = reading.action ? text.slice(reading.action.start, reading.action.end) : '';
+  if (c.sameSentence && c.said === 'target') return 'target';
   if (c.led) return 'target';
-  if (stative.test(action) && !(c.samePassage && c.previous === 'target')) return 'result';
-  return c.past && c.previous === 'result' ? 'result' : 'target';
+  // 全市常住人口586万人: how many people there are is no plan
+  const last = reading.indicator.at(-1);
+  if (action === '' && quantity.dimension !== 'ratio' && last && text.slice(last.start, last.end).endsWith('人口'))
+    return 'result';
+  if (stative.test(action) && !(c.samePassage && c.said === 'target')) return 'result';
+  return c.past && c.said === 'result' ? 'result' : 'target';
 }
 
 /** Whether a change starts from a quantity (由12.5人降至11人) or is measured against it (较上年度的4980万元增加6.8%). */
@@ -97,6 +113,11 @@ function isCriterion(c: KindCase): boolean {
   const left = text.slice(clause.start, quantity.outer.start);
   if (clause.bracketed && /^含/.test(left) && previous === 'criterion') return true;
   if ((dimension === 'money' || dimension === 'ratio') && c.context.grant) return true;
+  if (
+    marking.test(text.slice(c.sentence.start, c.sentence.end)) &&
+    !/率$/.test(text.slice(clause.start, quantity.start))
+  )
+    return true;
   if (dimension === 'duration' && /连续|最长|期限$/.test(left) && c.context.grant) return true;
   if (
     dimension === 'money' &&

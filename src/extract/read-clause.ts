@@ -172,7 +172,11 @@ function carriedRate(c: Case, last: Reading | null): string | null {
 /** 城镇、农村居民收入分别增长4.5%、5.5%左右: names and numbers in the same order, with what the last number has behind it. */
 function distribute(text: string, words: readonly Word[], readings: Reading[], told: readonly Reading[]): Reading[] {
   if (readings.length < 2) return readings;
-  const each = words.find((w) => w.type === 'adverb' && text.slice(w.start, w.end).startsWith('分别'));
+  const each = words.find((w) => w.type === 'adverb' && /^(?:分别|依次)/.test(text.slice(w.start, w.end)));
+  const both = each ? fromAndTo(text, words, each, readings) : null;
+  if (both) return both;
+  const goesOn = each ? null : goesOnFor(words, readings, told);
+  if (goesOn) return goesOn;
   const group = each ? readings.filter((r) => r.quantity.start > each.start) : listedGrants(words, readings);
   if (group.length < 2) return readings;
   const first = group[0]!;
@@ -200,6 +204,46 @@ function distribute(text: string, words: readonly Word[], readings: Reading[], t
       rule: 'respectively',
     };
   });
+}
+
+/** 小学、初中入学率分别由98%、96%提高到99%、98%: two rounds of numbers for the same names. */
+function fromAndTo(text: string, words: readonly Word[], each: Word, readings: readonly Reading[]): Reading[] | null {
+  const count = readings.length / 2;
+  const verb = words.findIndex((w) => w.type === 'verb' && w.start > (readings[count - 1]?.quantity.start ?? Infinity));
+  const falls = words.find(
+    (w) => w.type === 'preposition' && w.start >= each.end && /^[由从]$/.test(text.slice(w.start, w.end)),
+  );
+  const turns = verb >= 0 && falls && words[verb]!.end <= (readings[count]?.quantity.start ?? -1);
+  if (count < 2 || !turns || readings[0]!.quantity.start < falls.start) return null;
+  const name = trimPhrase(text, words, 0, words.indexOf(each));
+  const items = name && splitCoordination(text.slice(name.start, name.end), name.start, count);
+  if (!items) return null;
+  const action = verbSpan(text, words, verb, verb);
+  return readings.map((reading, i) => ({
+    ...reading,
+    action,
+    indicator: items[i % count]!.spans,
+    mode: 'level',
+    direction: null,
+    rule: i < count ? 'from' : 'respectively',
+  }));
+}
+
+/** 城镇、农村居民收入分别为4万元、2万元，增长5%、7%: in the same order as the clause before. */
+function goesOnFor(words: readonly Word[], readings: readonly Reading[], told: readonly Reading[]): Reading[] | null {
+  const named = told.slice(-readings.length);
+  const first = readings[0]!;
+  if (named.length < readings.length || named.some((r) => r.rule !== 'respectively')) return null;
+  if (first.mode !== 'change' || words.some((w) => w.type === 'noun')) return null;
+  const { action, mode, direction } = first;
+  return readings.map((reading, i) => ({
+    ...reading,
+    action,
+    mode,
+    direction,
+    indicator: named[i]!.indicator,
+    rule: 'respectively',
+  }));
 }
 
 /** 接待游客300万人次，实现旅游收入20亿元，分别增长10%和12%: a clause without a name of its own speaks of the figures before it. */

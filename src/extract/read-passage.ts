@@ -15,6 +15,8 @@ export interface Flow {
   /** The last reading of a chain that is still open. */
   previous: Reading | null;
   kind: Kind | null;
+  /** The kind of the last figure that is no criterion. */
+  said: Kind | null;
   /** The passage has been telling what was done. */
   past: boolean;
   samePassage: boolean;

@@ -81,6 +81,7 @@ function makeFigure(reader: PlanReader, s: SentenceCase, f: FigureCase): FigureD
     sentence,
     times,
     previous: flow.kind,
+    said: flow.said,
     sameSentence,
     past: flow.past,
     context,
@@ -92,7 +93,10 @@ function makeFigure(reader: PlanReader, s: SentenceCase, f: FigureCase): FigureD
   if (reading.rule !== 'from' && !startsChange) {
     flow.kind = kind;
     flow.samePassage = true;
-    if (kind !== 'criterion') flow.past = kind === 'result';
+    if (kind !== 'criterion') {
+      flow.said = kind;
+      flow.past = kind === 'result';
+    }
   }
   const rated = quantity.unit.includes('/') && /\/(?:年|月|天|日|周|季度|学期)$/.test(quantity.unit);
   const deadline = kind === 'target' ? (dated?.deadline ?? null) : null;
@@ -134,6 +138,7 @@ function makeFigure(reader: PlanReader, s: SentenceCase, f: FigureCase): FigureD
 /** What the next clause goes on from: 占年计划的50%，同比增加… speaks of what was said before the share. */
 function lastObject(readings: readonly Reading[], before: Reading | null): Reading | null {
   const last = readings.at(-1) ?? before;
+  if (last?.rule === 'share-of' && before && readings.length === 1) return before;
   if (last?.rule !== 'share' || !before || before.mode === 'level') return last;
   return readings.findLast(({ rule }) => rule !== 'share') ?? before;
 }

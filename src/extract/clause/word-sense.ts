@@ -15,6 +15,10 @@ const ends =
 const begins =
   /经[验营济费理典常络贸]|因[地素此]|用[水电户工能品药途]|自[然主治来身动]|从[业事]|以[上下内外后前来]|给[水排]|在[建校园职编岗册读研库途]|对[口外接象策标台照]/;
 
+/** A share of something: 年度计划的103%. */
+const shareAhead =
+  /^[^，。；、\d的]{2,12}的(?:近|约)?(?:[\d０-９.．]{1,6}(?:%|％|倍)|百分之|[一二三四五六七八九]{1,2}[成倍])/;
+
 /** Verbs only where they are said of a sum right behind them: 增收3000元, but 农民增收工程. */
 const saidOfSums = new Set('增收 超收 增支 增效 减收 短收 减支'.split(' '));
 
@@ -127,6 +131,11 @@ function standsAsShortVerb(
       return !/[得批评奖利]/.test(behind) && !/[捕收缴查抓]/.test(text[at - 1] ?? '');
     case '含':
       return words.length === 0 && !inNoun;
+    // 为年度计划的103%: what it is a share of
+    case '为':
+    case '是':
+      if (!inNoun && words.every((w) => w.type === 'adverb') && shareAhead.test(text.slice(end, end + 24))) return true;
+      break;
     // 使公办园在园幼儿占比达到56%
     case '使':
       return words.length === 0 && !inNoun && !/[用命]/.test(behind);
@@ -152,6 +161,8 @@ function standsAsShortPreposition(
       return (
         end === limit ||
         (words.length === 0 && !inNoun) ||
+        // 选派30名骨干教师到省内名校跟岗
+        (inNoun && /[师员生人干部者警]/.test(text[at - 1] ?? '') && !/[位岗]/.test(behind)) ||
         (inNoun && /^(?:农村|基层|一线|乡镇|学校|企业|社区|村|现场|中西部|边远)/.test(text.slice(end, end + 3)))
       );
     case '于':
@@ -190,6 +201,7 @@ export function isPreposition(
   words: readonly Word[],
   table: WordTable,
 ): boolean {
+  if (form === '为' && shareAhead.test(text.slice(end, end + 24))) return false;
   // 为5间工场更换设备
   if (form === '为')
     return words.every(

@@ -21,6 +21,8 @@ export function splitCoordination(written: string, offset: number, count: number
     splitFrame(written, offset, count, /“[^”]*”/g) ??
     splitFrame(written, offset, count, /\d[\d.,]*[万亿千百]*[一-龥]{0,2}元|\d[\d.]*%/g);
   if (framed) return framed;
+  const run = runs.find((r) => r.length === count && written.startsWith(r));
+  if (run) return splitRun(written, offset, run.length);
   const parts = splitTop(written);
   if (parts.length !== count) return null;
   const text = (p: Offsets) => written.slice(p.start, p.end);
@@ -43,6 +45,14 @@ export function splitCoordination(written: string, offset: number, count: number
     });
   }
   return items;
+}
+
+/** Names of one character that are written in a run: 城乡居民收入, 一二三产业增加值. */
+const runs = ['城乡', '一二三', '二三'];
+
+function splitRun(written: string, offset: number, count: number): Item[] {
+  const rest = { start: offset + count, end: offset + written.length };
+  return Array.from({ length: count }, (_, i) => ({ spans: [{ start: offset + i, end: offset + i + 1 }, rest] }));
 }
 
 /** Cuts at 、 和 及 与 outside quotations and brackets. */
@@ -89,6 +99,9 @@ function headStart(name: string, next: string): number | null {
   if (known && known.index >= 1 && (known[0].length > 3 || Math.abs(known.index - name.length) <= 3)) {
     if (known.index !== 0) return known.index;
   }
+  // 摩托车、电动自行车“一盔一带”佩戴率
+  const rate = /(?:“[^”]{1,10}”)?[一-龥]{2}率$/.exec(next);
+  if (rate && rate.index >= 2) return rate.index;
   if (next.length > name.length + 1) {
     let start = name.length;
     if (next[start] === '业' && !name.endsWith('业')) start++;

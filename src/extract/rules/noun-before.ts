@@ -101,7 +101,8 @@ function readVerbless(c: Case): Reading | null {
     quantity.dimension !== 'people' &&
     quantity.dimension !== 'occurrence' &&
     quantity.dimension !== 'money';
-  const level = share || state || total || stock || (among && c.previous?.mode === 'level');
+  const only = /仅$/.test(text.slice(phrase.end, quantity.outer.start));
+  const level = share || state || total || stock || only || (among && c.previous?.mode === 'level');
   const bounded =
     quantity.outer.start < quantity.start &&
     !quantity.approx &&

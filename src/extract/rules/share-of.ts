@@ -8,7 +8,7 @@ import type { Case, Reading } from './types.ts';
 
 /** 占总量的36%, 主体工程的60%: a share of what stands before 的. */
 export function readShareOf(c: Case, de: number): Reading | null {
-  const { text, words, from, at } = c;
+  const { text, words, from, at, previous, context } = c;
   let verb = -1;
   let preposition = from;
   const by = lastBy(text, words, from, de);
@@ -54,6 +54,15 @@ export function readShareOf(c: Case, de: number): Reading | null {
     return makeReading(c, one, before ? [before] : base ? [base] : [], 'level', 'share');
   }
   const reach = words[verb]!.verb!.class === 'change' || words[verb]!.verb!.class === 'level';
+  // 财政收入完成3亿元，为年度计划的103%
+  if (
+    !before &&
+    words.slice(from, verb).every((w) => w.type === 'adverb') &&
+    /^(?:为|是|相当于)$/.test(form) &&
+    previous &&
+    previous.quantity.start >= context.sentenceStart
+  )
+    return makeReading(c, verbSpan(text, words, from, verb), previous.indicator, 'level', 'share-of');
   return makeReading(
     c,
     verbSpan(text, words, from, verb),
