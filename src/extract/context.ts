@@ -180,7 +180,9 @@ function topicOf(
     const verb = words.findIndex((w) => w.type === 'verb' && w.verb!.class !== 'level');
     // 专任教师基本达到大专学历: without an object it speaks of its subject
     const level = verb < 0 ? words.findIndex((w) => w.type === 'verb') : -1;
-    const phrase = trimPhrase(text, words, verb + 1, level > 0 ? level : words.length);
+    // 居家适老化改造：… names what it will speak of
+    const named = verb === words.length - 1 && words[verb]?.verb?.class === 'noun';
+    const phrase = trimPhrase(text, words, named ? 0 : verb + 1, level > 0 ? level : words.length);
     if (phrase && phrase.end - phrase.start >= 2 && phrase.end - phrase.start <= 30) return phrase;
   }
   for (let i = unit; i >= 0; i = plan.units[i]!.parent ?? -1) {

@@ -134,7 +134,13 @@ function isCriterion(c: KindCase): boolean {
   )
     return true;
   // 每生每天4元的标准; 沿线3公里范围内
-  if (dimension === 'money' && /^的标准/.test(right)) return true;
+  if (dimension === 'money' && /^(?:[、和][^，。；、\d]{0,8}[\d.]{1,8}元)?的标准/.test(right)) return true;
+  // 按每300户1名网格员的标准
+  if (
+    /按照?每?[^，。；]{0,24}$/.test(left) &&
+    /^[^，。；]{0,20}的标准/.test(text.slice(quantity.end, quantity.end + 24))
+  )
+    return true;
   if (dimension === 'length' && /^(?:以内)?的?(?:范围|半径)/.test(right)) return true;
   // 万吨级以上泊位: a class of things
   if (right.startsWith('级') && dimension !== 'count') return true;

@@ -53,6 +53,7 @@ export function readClause(
       from,
       previous: last,
       earlier: readings,
+      told,
       coordinated: readings.length > 0,
       context,
     };

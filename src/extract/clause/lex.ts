@@ -6,7 +6,8 @@ import { isPreposition, stands } from './word-sense.ts';
 import { closingQuote, de, longest, type WordTable } from './word-table.ts';
 
 /** What belongs to a time behind it: 6年内, 2025年底前. */
-const aroundTime = /^(?:年?底|末|初|中旬|上旬|下旬|底)?(?:以内|之内|以来|以前|之前|以后|期间|内|来|间|前|后|度)?/;
+const aroundTime =
+  /^(?:年?底|末|初|中旬|上旬|下旬|底)?(?:以内|之内|以来|以前|之前|以后|期间|前后|左右|内|来|间|前|后|度|起)?/;
 
 /** Cuts a clause into words: what the lexicons know, and nouns between. Quantities stand with their comparators. */
 export function lex(text: string, clause: Clause, table: WordTable): Word[] {

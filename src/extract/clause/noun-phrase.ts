@@ -157,7 +157,7 @@ function opensNoun(text: string, words: readonly Word[], at: number): boolean {
 }
 
 const predicates =
-  /^(?:进行|开展|达到|达标|通过|参加|参与|获得?|荣获|获评|投入使用|纳入|列入|完成|实现|覆盖|用于|落地|投产|开工|竣工|享受|形成|接入|上线|入选|深入|服务|惠及|受益|全覆盖|完工|加强|推进|推动|实施|予以|给予)/;
+  /^(?:进行|开展|达到|达标|通过|参加|参与|获得?|荣获|获评|投入使用|纳入|列入|完成|实现|覆盖|用于|落地|投产|开工|竣工|享受|形成|接入|上线|入选|深入|服务|惠及|受益|受到|荣立|得到|加入|成为|入驻|全覆盖|完工|加强|推进|推动|实施|予以|给予)/;
 /** 学校新建教学楼工程, 乡镇卫生院提质建设: a verb between nouns. */
 function insideNoun(text: string, words: readonly Word[], at: number, stop: number): boolean {
   if (predicates.test(text.slice(words[at]!.start, words[at]!.end))) return false;

@@ -97,6 +97,9 @@ function standsAsVerb(
   // 教育支出9.8亿元: what comes in and what goes out are measures
   if (end >= limit) return form !== '收入' && form !== '支出';
   if (saidOfSums.has(form)) return false;
+  // 教育支出安排98260万元: another verb says what is done with it
+  if ((form === '收入' || form === '支出') && (inNoun || longest(text, end, limit, table)?.type === 'verb'))
+    return false;
   // 守住不发生规模性返贫的底线: what is not to happen does not govern
   if (form === '发生' && /[不未]/.test(text[end - 3] ?? '')) return false;
   // 贷款突破20亿元: what moves is its subject
@@ -105,6 +108,8 @@ function standsAsVerb(
   if (nounTail.test(rest)) return false;
   // 回复整改率100%: a rate that is spelt with two verbs
   if (text[limit - 1] === '率' && isVerbOfRate(text, end, limit, table)) return false;
+  // 储备项目300个: what is done with projects
+  if (/^(?:评审|评价|储备|谋划)$/.test(form) && rest.startsWith('项目') && !inNoun) return true;
   return (
     verb!.class !== 'noun' ||
     !softNounTail.test(rest) ||
@@ -205,7 +210,9 @@ export function isPreposition(
   // 为5间工场更换设备
   if (form === '为')
     return words.every(
-      (w) => w.type === 'adverb' && !/^(?:累计|共|合计|总计|分别|均|都|共计)$/.test(text.slice(w.start, w.end)),
+      (w) =>
+        w.type === 'time' ||
+        (w.type === 'adverb' && !/^(?:累计|共|合计|总计|分别|均|都|共计)$/.test(text.slice(w.start, w.end))),
     );
   // 通过优化公交线路8条，…: but 通过验收5个 is an action
   if (form !== '通过' || end >= limit || !words.every((w) => w.type === 'adverb' || w.type === 'time')) return false;

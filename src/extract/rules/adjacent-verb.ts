@@ -9,6 +9,8 @@ import type { Case, Reading } from './types.ts';
 
 /** Behind a verb of change these say where it ends up, not by how much: 提高到, 降至. */
 const reaches = /[到至为在]$/;
+/** Verbs that hold their object, so that they name what is counted: 植树1.2万株. */
+const objectWithin = /^(?:植树|造林)$/;
 const reward = /^(?:奖励|补助|补贴|资助|奖补|扶持|救助)$/;
 
 /** The verb stands right before the number. */
@@ -64,7 +66,8 @@ export function readAdjacentVerb(c: Case, last: number): Reading | null {
       governing >= 0
         ? trimPhrase(text, words, governing + 1, last + 1)
         : trimPhrase(text, words, countedFrom(c, last), last + 1);
-    const action = governing >= 0 ? verbSpan(text, words, from, governing) : inheritedAction(c);
+    const action =
+      governing >= 0 ? verbSpan(text, words, from, governing) : objectWithin.test(form) ? null : inheritedAction(c);
     if (phrase)
       return makeReading(c, action, [phrase], quantity.dimension === 'ratio' ? 'level' : 'amount', 'counted-verb');
   }
@@ -125,6 +128,7 @@ function isCounted(c: Case, last: number, governing: number): boolean {
     before.type === 'date';
   const occurs =
     quantity.dimension === 'occurrence' || quantity.unit === '场' || quantity.unit === '期' || quantity.unit === '件次';
+  if (opens && objectWithin.test(words[last]!.verb!.form)) return true;
   if (opens)
     return occurs && (before?.type === 'adverb' || before?.type === 'verb' || c.previous?.rule === 'counted-verb');
   return (

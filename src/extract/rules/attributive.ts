@@ -2,6 +2,7 @@ import type { Offsets } from '../../span/types.ts';
 import { phraseBehind, trimPhrase, withoutPraise, withoutShell } from '../clause/noun-phrase.ts';
 import type { Word } from '../clause/types.ts';
 import { governingVerb, verbSpan } from './governing-verb.ts';
+import { toPerson } from './person.ts';
 import type { Case, Reading } from './types.ts';
 
 /** Verbs whose object does something itself: 支持3所院校开设新专业. */
@@ -101,13 +102,6 @@ function narrow(text: string, noun: Offsets, action: Offsets | null, unit: strin
     /^[所座套栋间]/.test(unit) && action !== null && /^(?:完成|启动)/.test(text.slice(action.start, action.end));
   const phrase = withoutShell(text, withoutPraise(text, noun), building);
   return locative ? { start: phrase.start, end: phrase.end - 1 } : phrase;
-}
-
-const person = /^.{0,6}?(?:婴幼儿|幼儿|儿童|少儿|青少年|老年人|老人|教师|人员|妇女|居民|学生|群众|人口|职工|员工|干部)/;
-/** 0—3岁婴幼儿家庭, 3—6岁儿童接受学前教育: whose age it is. */
-function toPerson(text: string, phrase: Offsets): Offsets {
-  const found = person.exec(text.slice(phrase.start, phrase.end));
-  return found ? { start: phrase.start, end: phrase.start + found[0].length } : phrase;
 }
 
 /** 体育运动场要完成50%以上工程建设任务: whose share it is. */

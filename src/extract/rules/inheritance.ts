@@ -11,9 +11,12 @@ const person = /(?:师|员|人|民|生|者|户|家|工|士|长|手|警|干部|�
 
 /** 粮食播种面积…，其中水稻33万亩: what the item shares with the one before it. */
 export function withSharedHead(c: Case, phrase: Offsets): readonly Offsets[] {
-  const { text, previous } = c;
-  const whole = previous?.indicator.at(-1);
+  const { text } = c;
   const quantity = c.words[c.at]!.quantity!;
+  // 汽车保有量51万辆，增长7%，其中货车6万辆: the last that was counted alike
+  const alikeBefore = c.told.findLast((r) => r.quantity.unit === quantity.unit);
+  const previous = c.previous?.mode === 'change' && alikeBefore ? alikeBefore : c.previous;
+  const whole = previous?.indicator.at(-1);
   if (!whole || !previous || quantity.dimension !== previous.quantity.dimension || phrase.end - phrase.start > 5)
     return [phrase];
   const name = text.slice(phrase.start, phrase.end);

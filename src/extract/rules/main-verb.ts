@@ -3,7 +3,8 @@ import type { Case } from './types.ts';
 
 /** The verb that governs the noun before the number, or -1. */
 export function mainVerb(c: Case): number {
-  const { text, words, from, at } = c;
+  const { text, words, at } = c;
+  const from = behindAttribute(c);
   for (let i = at - 1; i >= from; i--) {
     const word = words[i]!;
     if (word.type !== 'verb' || words[i + 1]!.type === 'de' || !hasNoun(words, i + 1, at)) continue;
@@ -23,6 +24,15 @@ export function mainVerb(c: Case): number {
       return i;
   }
   return headVerb(words, from, at) ?? -1;
+}
+
+/** 土地出让收入用于农业的比例: where the clause goes on behind an attribute that holds a verb of its own. */
+function behindAttribute({ text, words, from, at }: Case): number {
+  const de = words.findLastIndex((w, i) => i > from && i < at && w.type === 'de');
+  const measure = words[de + 1];
+  if (de < 0 || measure?.type !== 'noun' || !/^(?:比例|比重|占比|份额)/.test(text.slice(measure.start, measure.end)))
+    return from;
+  return words[from]?.type === 'noun' || words[from]?.verb?.class === 'noun' ? de + 1 : from;
 }
 
 /** 新建及改善护岸18.6公里: the last of two verbs that a conjunction joins. */

@@ -92,7 +92,8 @@ function readVerbless(c: Case): Reading | null {
   if (!action && item) {
     const whole = withSharedHead(c, phrase);
     const taken = /^[^级]{1,3}级$/.test(text.slice(phrase.start, phrase.end)) ? (c.previous?.action ?? null) : null;
-    if (whole.length > 1) return makeReading(c, taken, whole, c.previous!.mode, 'listed');
+    const mode = c.previous?.mode === 'change' ? 'level' : c.previous!.mode;
+    if (whole.length > 1) return makeReading(c, taken, whole, mode, 'listed');
   }
   if (action) return makeReading(c, action, withSharedHead(c, phrase), c.previous?.mode ?? 'amount', 'listed');
   const total = /(?:^|的)总(?!产)|总[数量]$/.test(text.slice(phrase.start, phrase.end));

@@ -1,5 +1,6 @@
 import type { Offsets } from '../../span/types.ts';
 import { trimPhrase } from '../clause/noun-phrase.ts';
+import { toPerson } from './person.ts';
 import { skipFrame } from './subject.ts';
 import type { Case, Reading } from './types.ts';
 
@@ -34,7 +35,7 @@ export function readThreshold(c: Case): Reading | null {
   const indicator = before
     ? [withoutOwner(text, before)]
     : behind
-      ? [behind]
+      ? [quantity.dimension === 'age' ? toPerson(text, behind) : behind]
       : ((earlier ?? c.previous)?.indicator ?? nextNoun(c));
   return {
     quantity,

@@ -29,6 +29,8 @@ export interface Case {
   readonly previous: Reading | null;
   /** The readings of the clause so far. */
   readonly earlier: readonly Reading[];
+  /** Those of the sentence before this clause. */
+  readonly told: readonly Reading[];
   /** Whether `previous` belongs to the same clause. */
   readonly coordinated: boolean;
   /** What surrounds the clause. */
