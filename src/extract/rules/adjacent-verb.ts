@@ -66,8 +66,9 @@ export function readAdjacentVerb(c: Case, last: number): Reading | null {
       governing >= 0
         ? trimPhrase(text, words, governing + 1, last + 1)
         : trimPhrase(text, words, countedFrom(c, last), last + 1);
-    const action =
-      governing >= 0 ? verbSpan(text, words, from, governing) : objectWithin.test(form) ? null : inheritedAction(c);
+    const opens = words.slice(from, last).every((w) => w.type !== 'noun');
+    const own = opens && objectWithin.test(form);
+    const action = governing >= 0 ? verbSpan(text, words, from, governing) : own ? null : inheritedAction(c);
     if (phrase)
       return makeReading(c, action, [phrase], quantity.dimension === 'ratio' ? 'level' : 'amount', 'counted-verb');
   }

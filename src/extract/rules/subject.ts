@@ -102,7 +102,10 @@ export function subject(c: Case, to: number, goesOn = false): readonly Offsets[]
     // 65岁及以上人口占15.7%: their age is part of the name
     const [name, ...more] = previous.indicator;
     const age =
-      previous.quantity.dimension === 'age' && more.length === 0 && name!.start >= previous.quantity.outer.end;
+      previous.quantity.dimension === 'age' &&
+      quantity.dimension === 'ratio' &&
+      more.length === 0 &&
+      name!.start >= previous.quantity.outer.end;
     return age ? [{ start: previous.quantity.outer.start, end: name!.end }] : previous.indicator;
   }
   // 生产总值7260万元，比上年增加1112万元: what is compared goes on; money alone may be for something new
@@ -129,7 +132,11 @@ export function withThreshold(c: Case, limit: Reading, phrase: Offsets): readonl
   if (limit.rule !== 'threshold' || !/^的?$/.test(between)) return [phrase];
   const name = limit.indicator[0]!;
   // 65岁及以上人口占16%: what it bounds is the name itself
-  if (name.start === phrase.start && limit.quantity.dimension === 'age')
+  if (
+    name.start === phrase.start &&
+    limit.quantity.dimension === 'age' &&
+    c.words[c.at]!.quantity!.dimension === 'ratio'
+  )
     return [{ start: bound.start, end: phrase.end }];
   if (name.end > bound.start) return [phrase];
   return bound.start - name.end <= 3
