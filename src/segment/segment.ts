@@ -11,6 +11,7 @@ import { genreOfTitle } from './genre.ts';
 import { plainHeadings } from './headings.ts';
 import { findIssuer } from './issuer.ts';
 import { textLines } from './lines.ts';
+import { looksBack, namesPlan } from './look-back.ts';
 import { numberingDiagnostics } from './numbering.ts';
 import { buildOutline, type Node } from './outline.ts';
 import { cutPassages } from './passages.ts';
@@ -71,9 +72,12 @@ function segmentPlan(
     const span = titles[i];
     return node.depth <= 2 && span ? [text.slice(span.start, span.end)] : [];
   });
-  const genre = (title ? genreOfTitle(title) : null) ?? genreOfTopics(topics, nodes);
-  const year = planYear(title, topics, genre, body, margin);
-  const roles = nodeRoles(text, nodes, titles, genre, year);
+  const named = title ? genreOfTitle(title) : null;
+  // A title tells what a text is; without one, or in a report without headings, the text must.
+  const back = (title === null ? !topics.some(namesPlan) : named === 'report' && nodes.length === 0) && looksBack(body);
+  const genre = named ?? (back ? 'review' : genreOfTopics(topics, nodes));
+  const year = planYear(title, topics, genre, back ? '' : body, margin);
+  const roles = nodeRoles(text, nodes, titles, genre, year, back);
   diagnostics.push(...numberingDiagnostics(nodes));
   return {
     start,
@@ -83,13 +87,7 @@ function segmentPlan(
     year,
     genre,
     units: makeUnits(text, nodes, titles, roles),
-    passages: cutPassages(
-      text,
-      lines,
-      nodes,
-      doubled,
-      passageRoles(text, roles, genre, nodes.length === 0 ? body : ''),
-    ),
+    passages: cutPassages(text, lines, nodes, doubled, passageRoles(text, roles, genre, back)),
     tables: tables.filter((table) => table.start >= start && table.end <= end),
   };
 }

@@ -60,8 +60,22 @@ test.each([
   ['重点任务', 'plan'],
   ['“十五五”时期发展的主要考虑', 'plan'],
   ['做好总结推广工作', null],
+  ['2023年预算草案', 'plan'],
+  ['2022年计划草案执行情况', 'review'],
+  ['收支安排', 'plan'],
+  ['预算编制的指导思想和原则', 'plan'],
+  ['财政预算执行情况', 'review'],
+  ['政府债务情况', null],
 ])('a section %s is %s', (title, role) => {
   expect(roleOfTitle(title, 2023)).toBe(role);
+});
+
+test.each([
+  ['财政资金安排情况', null],
+  ['重点项目', null],
+  ['下一步安排', 'plan'],
+])('a section %s of a review is %s', (title, role) => {
+  expect(roleOfTitle(title, 2023, 'review')).toBe(role);
 });
 
 test.each([...rolePatterns, ...paragraphSwitches])(

@@ -233,3 +233,62 @@ test('link texts that a site put into a sentence', () => {
 test.each([[''], ['\n\n'], ['  '], ['。'], ['某县教育局2024年工作计划']])('%j is cut without a fault', (text) => {
   expect(() => segment([text])).not.toThrow();
 });
+
+/** The role of each unit, by its label and title. */
+const roles = (lines: readonly string[]) =>
+  segment(lines).plans.flatMap(({ units }) => units.map(({ label, title, role }) => `${label}${title ?? ''}: ${role}`));
+
+test('a budget: what was carried out, then the draft', () => {
+  expect(
+    roles([
+      '关于某县2023年预算执行情况和2024年预算草案的报告',
+      '一、2023年预算执行情况',
+      '（一）一般公共预算。收入18亿元。',
+      '二、2024年预算草案',
+      '（一）收支安排。收入19亿元。',
+      '（二）政府性基金预算。收入10亿元。',
+      '三、主要措施',
+    ]),
+  ).toEqual([
+    '一、2023年预算执行情况: review',
+    '（一）一般公共预算: review',
+    '二、2024年预算草案: plan',
+    '（一）收支安排: plan',
+    '（二）政府性基金预算: plan',
+    '三、主要措施: plan',
+  ]);
+});
+
+test('a section of the year planned for, behind one of the year before, is the plan', () => {
+  const title = '某县2023年财政工作总结和2024年财政工作计划';
+  expect(roles([title, '一、2023年全县财政', '收入18亿元。', '二、2024年全县财政', '收入19亿元。'])).toEqual([
+    '一、2023年全县财政: review',
+    '二、2024年全县财政: plan',
+  ]);
+  expect(roles([title, '一、2024年全县财政', '收入18亿元。', '二、几点体会'])).toEqual([
+    '一、2024年全县财政: review',
+    '二、几点体会: review',
+  ]);
+});
+
+const told = '累计引进人才129人，获评最具活力城市，总量跃居全省第三，农民收入净增800元，办成了一批实事。';
+const review = [
+  '（一）改革举措有效落地。',
+  `新增企业97家。${told}`,
+  '（二）保障水平不断提高。',
+  `床位达到300张。${told}`,
+];
+
+test('a text without a title that tells what was done is a review, and plans for no year', () => {
+  const { heads } = segment([...review, '2020年是收官之年。']);
+  expect(heads).toEqual([[null, null, null, 'review']]);
+  expect(roles(review)).toEqual(['（一）改革举措有效落地: review', '（二）保障水平不断提高: review']);
+});
+
+test.each([
+  ['a title says what it is', ['某县2024年工作计划', ...review]],
+  ['a heading says that a plan follows', [...review, '（三）2024年工作打算。', '新建学校3所。']],
+  ['what is meant to be done', [...review, '到2026年，要建成学校3所，力争达到95%，不低于90%。']],
+])('no review: %s', (_about, lines) => {
+  expect(segment(lines).plans[0]!.units[0]!.role).toBe('plan');
+});
