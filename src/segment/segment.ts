@@ -12,6 +12,7 @@ import { plainHeadings } from './headings.ts';
 import { findIssuer } from './issuer.ts';
 import { textLines } from './lines.ts';
 import { looksBack, namesPlan } from './look-back.ts';
+import { issuedTitle } from './notice.ts';
 import { numberingDiagnostics } from './numbering.ts';
 import { buildOutline, type Node } from './outline.ts';
 import { cutPassages } from './passages.ts';
@@ -65,7 +66,8 @@ function segmentPlan(
     return to - from > 1;
   };
   const titles = nodeTitles(text, nodes, lines, isGap);
-  const title = area.title ? text.slice(area.title.start, area.title.end).replaceAll('\n', '') : null;
+  const heading = area.title ? text.slice(area.title.start, area.title.end).replaceAll('\n', '') : null;
+  const title = heading && issuedTitle(heading);
   const margin = area.margin.map((line) => text.slice(line.start, line.end)).join('\n');
   const body = text.slice(start, end);
   const topics = nodes.flatMap((node, i) => {
@@ -83,7 +85,7 @@ function segmentPlan(
     start,
     end,
     title,
-    issuer: findIssuer(title, body, margin),
+    issuer: findIssuer(heading, body, margin),
     year,
     genre,
     units: makeUnits(text, nodes, titles, roles),

@@ -292,3 +292,50 @@ test.each([
 ])('no review: %s', (_about, lines) => {
   expect(segment(lines).plans[0]!.units[0]!.role).toBe('plan');
 });
+
+const text = ['一、总体要求', '坚持稳中求进。', '二、主要目标', '新建公厕3座。'];
+
+test.each([
+  [
+    'over two lines, the second going on with 与',
+    ['关于某县2023年计划执行情况', '与2024年计划（草案）的报告', '某县发展和改革局'],
+    ['关于某县2023年计划执行情况与2024年计划（草案）的报告', '某县发展和改革局'],
+  ],
+  [
+    'over its subtitle',
+    ['凝心聚力促转型 提质增效开新局', '为建设一流企业而奋斗', '——在某集团有限公司2024年工作会议上的报告'],
+    ['凝心聚力促转型 提质增效开新局为建设一流企业而奋斗', '某集团有限公司'],
+  ],
+  [
+    'the page leaves out the body, the text names it',
+    ['关于促进某镇农业产业化发展的实施意见', '来源：某市', '某镇人民政府关于促进农业产业化发展的实施意见'],
+    ['某镇人民政府关于促进农业产业化发展的实施意见', '某镇人民政府'],
+  ],
+  ['of the plan that a notice issues', ['某局关于印发2024年工作要点的通知', '各科室：'], ['2024年工作要点', '某局']],
+  [
+    'of a notice that is the plan',
+    ['某市教育局关于做好2024年招生工作的通知'],
+    ['某市教育局关于做好2024年招生工作的通知', '某市教育局'],
+  ],
+])('a title %s', (_about, head, [title, issuer]) => {
+  const { heads } = segment([...head, ...text]);
+  expect(heads.map(([title, issuer]) => [title, issuer])).toEqual([[title, issuer]]);
+});
+
+test('two plans that one notice issues', () => {
+  const { heads } = segment([
+    '某省人民政府办公厅关于印发支持平台若干政策和某省平台行动计划（2021-2023年）的通知',
+    '各市人民政府：',
+    '《支持平台若干政策》《某省平台行动计划（2021-2023年）》已经省政府同意，现印发给你们。',
+    '某省人民政府办公厅',
+    '2021年9月2日',
+    '支持平台若干政策',
+    ...text,
+    '某省平台行动计划（2021-2023年）',
+    ...text,
+  ]);
+  expect(heads).toEqual([
+    ['支持平台若干政策', '某省人民政府办公厅', 2021, 'plan'],
+    ['某省平台行动计划（2021-2023年）', '某省人民政府办公厅', 2023, 'plan'],
+  ]);
+});
