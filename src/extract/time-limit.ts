@@ -1,5 +1,7 @@
 import { limitLabel, neverDue } from '../lexicon/assignments.ts';
 import type { Passage } from '../segment/types.ts';
+import { anyIn } from '../span/char-set.ts';
+import { holdsOneOf } from '../span/hints.ts';
 import type { Offsets } from '../span/types.ts';
 import type { DeadlineScope } from './deadline.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -20,7 +22,9 @@ const labelled = new RegExp(`${limitLabel} ?[^，,；;。：:（）()\\n]{2,24}`
  * a thing was done.
  */
 const inBrackets =
-  /[（(]([^，,；;。（）()\n]{2,16}前)(?:全部|基本|全面)?(?:完成|办结|建成|完工|竣工|到位)?[）)](?=[，,；;。、]|$)/g;
+  /[（(]([^，,；;。：:（）()\n]{2,16}前)(?:全部|基本|全面)?(?:完成|办结|建成|完工|竣工|到位)?[）)](?=[，,；;。、]|$)/g;
+const labelledHints = holdsOneOf([labelled], '限间点');
+const inBracketsHints = holdsOneOf([inBrackets], '前');
 const stop = /[。；;！？!?]/;
 
 /**
@@ -28,16 +32,20 @@ const stop = /[。；;！？!?]/;
  * of a sentence, by a bracket in it (新建泵站3座（10月底前完成）。).
  */
 export function timeLimits(text: string, passage: Passage, deadlines: DeadlineScope, lexicon: Lexicon): TimeLimit[] {
-  const words = text.slice(passage.start, passage.end);
+  const { start, end } = passage;
+  const byLabel = anyIn(labelledHints, text, start, end);
+  const byBracket = anyIn(inBracketsHints, text, start, end);
+  if (!byLabel && !byBracket) return [];
+  const words = text.slice(start, end);
   const limits: TimeLimit[] = [];
   const add = (match: RegExpMatchArray, from: number): void => {
-    const start = passage.start + match.index!;
-    const span = { start, end: start + match[0].length };
-    limits.push({ ...span, from: passage.start + from, time: dueTime(text, span, deadlines, lexicon) });
+    const at = start + match.index!;
+    const span = { start: at, end: at + match[0].length };
+    limits.push({ ...span, from: start + from, time: dueTime(text, span, deadlines, lexicon) });
   };
-  for (const match of words.matchAll(labelled)) add(match, 0);
+  if (byLabel) for (const match of words.matchAll(labelled)) add(match, 0);
   let before = 0;
-  for (const match of words.matchAll(inBrackets)) {
+  for (const match of byBracket ? words.matchAll(inBrackets) : []) {
     let from = match.index;
     // A bracket behind a stop is said of the sentence before it.
     while (from > before && (from === match.index || !stop.test(words[from - 1]!))) from--;
