@@ -1,3 +1,4 @@
+import { bodiesLabel, limitLabel } from '../lexicon/assignments.ts';
 import { anyIn, type CharSet } from '../span/char-set.ts';
 import { holdsOneOf } from '../span/hints.ts';
 import type { Offsets } from '../span/types.ts';
@@ -41,15 +42,15 @@ function lastMatch(text: string, at: Offsets, pattern: RegExp, hints: CharSet, l
   return last;
 }
 
-const labelled =
-  /[（(]?(?:责任|牵头|主办|实施|负责|承办)(?:单位|部门|科室|处室|股室|领导|人)?[:：]\s*([^）)。\n]{2,300})/;
+const labelled = new RegExp(`[（(]?${bodiesLabel}\\s*([^）)。\\n]{2,300})`);
+const limit = new RegExp(`[；;，,、]?${limitLabel}[^；;，,）)]*`);
 const inBrackets = /[（(]([^（）()]{2,120}?(?:牵头|负责|配合|按职责分工负责)[^（）()]{0,80})[）)]/;
 
 /** The bodies that a paragraph names for its work: （责任单位：市教育局、市财政局）, （省教育厅牵头，省财政厅负责）. */
 export function responsibleIn(paragraph: string): string[] {
   const list = labelled.exec(paragraph)?.[1] ?? inBrackets.exec(paragraph)?.[1];
   if (!list) return [];
-  return splitBodies(list);
+  return splitBodies(list.replace(limit, ''));
 }
 
 const sharing =

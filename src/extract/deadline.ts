@@ -83,15 +83,15 @@ export class DeadlineScope {
   }
 
   /**
-   * The deadline of a target: in its clause, before it in its sentence, in its row of a table, in the chain, the lead-in, the
-   * headings.
+   * The deadline of a target: in its clause, before it in its sentence, in the limit said behind it or in its row of a table
+   * (`due`), in the chain, the lead-in, the headings.
    */
   find(
     quantity: Offsets,
     clause: Clause,
     times: readonly TimePoint[],
     passage: Passage,
-    row: TimePoint | null,
+    due: TimePoint | null,
   ): { readonly deadline: Deadline | null; readonly led: boolean } | null {
     const { unit, bullet } = passage;
     const usable = times.filter((t) => !t.past && !t.qualifies);
@@ -101,7 +101,7 @@ export class DeadlineScope {
     );
     const stated = yearOfEach(this.#text, quantity, clause, usable) ?? before ?? inClause;
     if (stated) return { deadline: asDeadline(stated, 'stated'), led: false };
-    if (row) return { deadline: asDeadline(row, 'stated'), led: true };
+    if (due) return { deadline: asDeadline(due, 'stated'), led: true };
     if (this.#chain && this.#holds(this.#chainUnit, unit))
       return { deadline: asDeadline(this.#chain, 'inherited'), led: true };
     if (this.#opened?.start === passage.start)

@@ -7,6 +7,7 @@ import { readSentence } from './read-sentence.ts';
 import type { Reading } from './rules/types.ts';
 import type { DateToken, Token } from './scan/types.ts';
 import type { TimePoint } from './time.ts';
+import { isLimit, type TimeLimit, timeLimits } from './time-limit.ts';
 import type { FigureDraft, Kind } from './types.ts';
 
 /** What goes on from sentence to sentence: a chain joined by semicolons shares its verb, a passage its tense. */
@@ -50,6 +51,7 @@ export function readPassage(
   const { text, deadlines, flow } = reader;
   const opener = openPassage(flow, passage);
   let responsible: readonly string[] | null = null;
+  let limits: readonly TimeLimit[] | null = null;
   let next = 0;
   let chained = opener !== '';
   for (const sentence of splitSentences(text, passage.start, passage.end, opener)) {
@@ -61,16 +63,22 @@ export function readPassage(
     const inside = tokens.slice(first, next);
     const dates = inside.filter((token): token is DateToken => token.kind === 'date');
     const counts = inside.some((token) => token.kind === 'quantity');
-    const times = counts || dates.length > 0 ? deadlines.times(sentence, dates) : [];
+    let times = counts || dates.length > 0 ? deadlines.times(sentence, dates) : [];
     if (counts) {
       responsible ??= namedFor(text.slice(passage.start, passage.end), row);
-      readSentence(reader, { passage, sentence, tokens: inside, times, responsible, rowTime: row.time });
+      limits ??= timeLimits(text, passage, deadlines, reader.lexicon);
+      if (limits.length > 0) times = withoutLimits(times, limits);
+      readSentence(reader, { passage, sentence, tokens: inside, times, responsible, limits, rowTime: row.time });
     }
     const mark = text[sentence.end - 1] ?? '';
     deadlines.leave(passage, sentence, times, counts);
     chained = mark === '；' || mark === ';';
   }
   if (!chained) flow.previous = null;
+}
+
+function withoutLimits(times: readonly TimePoint[], limits: readonly TimeLimit[]): TimePoint[] {
+  return times.filter((time) => !isLimit(time, limits));
 }
 
 function namedFor(paragraph: string, row: RowSaid): readonly string[] {

@@ -13,6 +13,7 @@ import type { PlanReader } from './read-passage.ts';
 import type { Context, Reading } from './rules/types.ts';
 import type { Token } from './scan/types.ts';
 import type { TimePoint } from './time.ts';
+import { limitOf, type TimeLimit } from './time-limit.ts';
 import type { Excerpt, FigureDraft } from './types.ts';
 
 /** A sentence with what was found in it. */
@@ -22,6 +23,8 @@ export interface SentenceCase {
   readonly tokens: readonly Token[];
   readonly times: readonly TimePoint[];
   readonly responsible: readonly string[];
+  /** What its passage says behind a task of when that is due. */
+  readonly limits: readonly TimeLimit[];
   /** When its row of a table is due. */
   readonly rowTime: TimePoint | null;
 }
@@ -70,7 +73,8 @@ function makeFigure(reader: PlanReader, s: SentenceCase, f: FigureCase): FigureD
   const { reading, clause, context, cues, sameSentence, arrives } = f;
   const { quantity } = reading;
   const startsChange = isBaseline(text, clause, quantity);
-  const dated = deadlines.find(quantity, clause, times, passage, s.rowTime);
+  const due = limitOf(quantity.end, s.limits) ?? s.rowTime;
+  const dated = deadlines.find(quantity, clause, times, passage, due);
   const kind = kindOf({
     text,
     reading,

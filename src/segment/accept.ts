@@ -7,6 +7,8 @@ const soft = new Set(['inline', 'ordinal', 'sequence', 'sequence-qi']);
 const strongBoundary = new Set('。；;！？!?：: )）”》】');
 const weakBoundary = new Set('，,“—…');
 const largestOrdinal = 250;
+/** A maxim is short; a quotation that holds a list of sentences is not. */
+const longestMaxim = 40;
 const yearAhead = /(?:19|20)\d\d ?(?:年|[-—–~～至])/y;
 const hanList = /[一二三四五六七八九十]{1,2}(?:[、级类产等期线次轮批]|医院)/y;
 
@@ -28,7 +30,7 @@ export function acceptMarkers(text: string, candidates: readonly Candidate[]): A
   }
   let run = 0;
   for (const [group, list] of byGroup) {
-    for (const members of soft.has(group) ? softRuns(list) : hardRuns(text, list)) {
+    for (const members of soft.has(group) ? softRuns(text, list) : hardRuns(text, list)) {
       members.forEach((member, place) => {
         member.run = run;
         member.place = place;
@@ -76,7 +78,7 @@ function isList(text: string, { style, group, end }: Candidate): boolean {
 }
 
 /** Runs of words such as 一是: from one on, two at least, in one paragraph or at the heads of lines. */
-function softRuns(list: readonly Candidate[]): Candidate[][] {
+function softRuns(text: string, list: readonly Candidate[]): Candidate[][] {
   const runs: Candidate[][] = [];
   let run: Candidate[] = [];
   const flush = (): void => {
@@ -87,6 +89,7 @@ function softRuns(list: readonly Candidate[]): Candidate[][] {
     if (!candidate.leads && !strongBoundary.has(candidate.before) && !weakBoundary.has(candidate.before)) {
       if (candidate.before !== '、') continue;
     }
+    if (inMaxim(text, candidate)) continue;
     const last = run.at(-1);
     if (last && near(last, candidate) && candidate.ordinal >= last.ordinal && candidate.ordinal > 1) {
       // 最后 closes a list of any length.
@@ -104,6 +107,16 @@ function softRuns(list: readonly Candidate[]): Candidate[][] {
   }
   flush();
   return runs;
+}
+
+/** “一要吃饭，二要建设”的原则: the words of a maxim open nothing. */
+function inMaxim(text: string, { start, end, leads }: Candidate): boolean {
+  if (leads) return false;
+  const before = text.slice(Math.max(0, start - longestMaxim), start);
+  const open = before.lastIndexOf('“');
+  if (open < 0 || before.includes('”', open)) return false;
+  const quoted = before.length - open;
+  return /^[^“\n]*”/.test(text.slice(end, end + longestMaxim - quoted));
 }
 
 function near(last: Candidate, next: Candidate): boolean {

@@ -3,6 +3,7 @@ import { readHanRun } from '../number/han.ts';
 import { isLabelled } from './boilerplate.ts';
 import { issuerOfTitle } from './issuer.ts';
 import { type Line, wordsOf } from './lines.ts';
+import { issuedTogether } from './notice.ts';
 
 const longestPartingLine = 70;
 const longestTitle = 80;
@@ -11,8 +12,22 @@ const countedTitle =
   /^([^。；，：]{4,40}(?:计划|总结|要点|方案|报告|打算|思路))[ （(【]?([一二三四五六七八九十]|\d{1,2})[）)】]?$/;
 const leastTextOfPlan = 300;
 
-/** The lines that part a file into plans, by their number in the file; none where there is only one. */
-export function partingLines(text: string, lines: readonly Line[]): number[] {
+/** Where a file parts into plans, and whether what stands above the first of them is the notice that issues them all. */
+export interface Parting {
+  /** Lines, by their number in the file; none where there is only one plan. */
+  readonly starts: readonly number[];
+  readonly issued: boolean;
+}
+
+export function partPlans(text: string, lines: readonly Line[]): Parting {
+  const starts = partingLines(text, lines);
+  if (starts.length > 0) return { starts, issued: false };
+  const issued = issuedTogether(text, lines);
+  return issued.length > 0 ? { starts: issued, issued: true } : { starts: secondTitles(text, lines), issued: false };
+}
+
+/** The lines that number the plans of a file. */
+function partingLines(text: string, lines: readonly Line[]): number[] {
   const parted: number[] = [];
   const counted: number[] = [];
   let stem = '';
@@ -30,8 +45,7 @@ export function partingLines(text: string, lines: readonly Line[]): number[] {
     counted.push(i);
   }
   if (parted.length >= 2) return parted;
-  if (counted.length >= 2) return counted;
-  return secondTitles(text, lines);
+  return counted.length >= 2 ? counted : [];
 }
 
 /** Titles that name their body, each at the head of a list that begins anew: plans one after the other in a file. */

@@ -10,15 +10,26 @@ const deepestTitle = 40;
 const mostTextBeforeTitle = 500;
 export const longestTitle = 80;
 const longestTitleLine = 30;
+/** Two titles that end alike are one, said in two ways. */
+const sameEnding = 8;
 const yearsBelow = /^[（(](?:19|20)\d\d ?年?(?:[-—–~～至]{1,2}(?:19|20)\d\d年?|年度?)[）)]$/;
 
+/** A title set over two lines may break before its second half. */
+const goesOn = /^[与和及暨]/;
+/** ——在某公司职工代表大会上的报告, under the words that are the title. */
+const subtitle = /^[—–―]{1,3}/;
+const mostLinesAbove = 2;
+
+/** Where a plan begins, and its title. */
+export interface PlanHead {
+  readonly first: number;
+  readonly title: Offsets | null;
+  /** A line below the title that says where it was read out; no text of the plan. */
+  readonly subtitle?: number;
+}
+
 /** The title and the first line of a plan; lines before it are not the plan's. */
-export function findTitle(
-  text: string,
-  lines: readonly Line[],
-  from: number,
-  to: number,
-): { first: number; title: Offsets | null } {
+export function findTitle(text: string, lines: readonly Line[], from: number, to: number): PlanHead {
   let best: { first: number; title: Offsets } | null = null;
   let bestWords = '';
   let passed = 0;
@@ -35,7 +46,15 @@ export function findTitle(
     const found = titleIn(text, line, bestWords);
     if (found) {
       const words = text.slice(found.start, found.end);
-      if (!best || supersedes(words, bestWords, passed)) {
+      if (best && best.first === i - 1 && best.title.end === lines[i - 1]!.end && goesOn.test(words)) {
+        best.title = { start: best.title.start, end: found.end };
+        bestWords += words;
+      } else if (!best && subtitle.test(words)) {
+        const above = linesAbove(text, lines, i, from);
+        if (above) return { ...above, subtitle: i };
+        best = { first: i, title: found };
+        bestWords = words;
+      } else if (!best || supersedes(words, bestWords, passed)) {
         best = { first: i, title: found };
         bestWords = words;
       }
@@ -49,9 +68,33 @@ export function findTitle(
   return plainTitle(text, lines, from, to);
 }
 
-/** Of two titles the later is the plan's own where it repeats the first, or the first is the notice that issues it. */
+/** The lines right above a subtitle that can be a title, or null. */
+function linesAbove(
+  text: string,
+  lines: readonly Line[],
+  at: number,
+  from: number,
+): { first: number; title: Offsets } | null {
+  let first = at;
+  while (first > from && at - first < mostLinesAbove && isOpen(text, lines[first - 1]!)) first--;
+  return first < at ? { first, title: { start: lines[first]!.start, end: lines[at - 1]!.end } } : null;
+}
+
+/** A short line that is no sentence, no item and no boilerplate. */
+function isOpen(text: string, line: Line): boolean {
+  if (line.inTable || line.end - line.start > longestTitleLine) return false;
+  const words = wordsOf(text, line);
+  return !/[。；，：:;,？！]$/.test(words) && !isLabelled(words) && !headReason(text, line);
+}
+
+/**
+ * Of two titles the later is the plan's own where it repeats the first, with the body that the first leaves out, or the first is
+ * the notice that issues it.
+ */
 function supersedes(later: string, earlier: string, passed: number): boolean {
   if (later.includes(earlier)) return true;
+  if (later.endsWith(earlier.slice(-sameEnding)) && issuerOfTitle(earlier) === null && issuerOfTitle(later) !== null)
+    return true;
   return noticeLine.test(earlier) && !noticeLine.test(later) && passed <= mostTextBeforeTitle;
 }
 
@@ -71,8 +114,7 @@ function wholeTitle(
   if (above && at > from && start === line.start && above.end - above.start <= longestTitleLine) {
     const words = wordsOf(text, above);
     const own = text.slice(start, end);
-    const open =
-      !/[。；，：:;,？！]$/.test(words) && !isLabelled(words) && !headReason(text, above) && !titleLine.test(words);
+    const open = isOpen(text, above) && !titleLine.test(words);
     const heads = isIssuer(words) && issuerOfTitle(own) === null;
     if (
       open &&

@@ -3,8 +3,8 @@ import type { Offsets } from '../span/types.ts';
 import { archiveFieldOf, findTail, headReason, isLabelled, lineReason, markReason } from './boilerplate.ts';
 import { findContents } from './contents.ts';
 import { type Line, wordsOf } from './lines.ts';
-import { partingLines } from './parting.ts';
-import { findTitle, longestTitle, reasonBeforeTitle } from './plan-title.ts';
+import { partPlans } from './parting.ts';
+import { findTitle, longestTitle, type PlanHead, reasonBeforeTitle } from './plan-title.ts';
 import type { Boilerplate } from './types.ts';
 
 /** A plan's stretch of the document before it is cut into units. */
@@ -20,18 +20,19 @@ export interface PlanArea extends Offsets {
 export function cutPlans(text: string, lines: readonly Line[]): { areas: PlanArea[]; boilerplate: Boilerplate[] } {
   const boilerplate: Boilerplate[] = [];
   const areas: PlanArea[] = [];
-  const starts = partingLines(text, lines);
+  const { starts, issued } = partPlans(text, lines);
   const parting = new Set(starts);
   const firstIsPlan = starts.length === 0 || lines.slice(0, starts[0]).some((line) => isLabelled(wordsOf(text, line)));
   const bounds = firstIsPlan ? [0, ...starts] : starts;
+  const head = firstIsPlan ? [] : lines.slice(0, starts[0]);
   if (!firstIsPlan) {
-    for (const line of lines.slice(0, starts[0])) {
+    for (const line of head) {
       boilerplate.push({ start: line.start, end: line.end, reason: reasonBeforeTitle(text, line) });
     }
   }
   bounds.forEach((from, i) => {
     const to = bounds[i + 1] ?? lines.length;
-    if (to > from) areas.push(cutArea(text, lines, from, to, parting.has(from), boilerplate));
+    if (to > from) areas.push(cutArea(text, lines, from, to, parting.has(from), issued ? head : [], boilerplate));
   });
   boilerplate.sort((a, b) => a.start - b.start);
   return { areas, boilerplate };
@@ -43,14 +44,15 @@ function cutArea(
   from: number,
   to: number,
   parted: boolean,
+  notice: readonly Line[],
   boilerplate: Boilerplate[],
 ): PlanArea {
-  const margin: Line[] = [];
+  const margin: Line[] = [...notice];
   const drop = (line: Line, reason: string): void => {
     boilerplate.push({ start: line.start, end: line.end, reason });
     margin.push(line);
   };
-  const head = parted
+  const head: PlanHead = parted
     ? { first: from, title: { start: lines[from]!.start, end: lines[from]!.end } }
     : findTitle(text, lines, from, to);
   for (let i = from; i < head.first; i++) drop(lines[i]!, reasonBeforeTitle(text, lines[i]!));
@@ -64,6 +66,10 @@ function cutArea(
     let line = lines[i]!;
     if (contents && i >= contents.first && i < contents.end) {
       drop(line, 'contents');
+      continue;
+    }
+    if (i === head.subtitle) {
+      drop(line, 'subtitle');
       continue;
     }
     if (head.title && line.start < head.title.end && line.end >= head.title.end) {

@@ -31,7 +31,8 @@ export function roleOfTitle(title: string, year: number | null, under: Role | nu
 
 /**
  * The role of each unit: told by its title, else its parent's; at the top of a review, the role of the heading before, for
- * what stands before the first plan is review and what stands behind it is plan.
+ * what stands before the first plan is review and what stands behind it is plan. `back`: the text looks back as a whole, and
+ * words of any task (保障, 举措) tell no plan in it.
  */
 export function nodeRoles(
   text: string,
@@ -39,16 +40,19 @@ export function nodeRoles(
   titles: readonly (Offsets | null)[],
   genre: Genre,
   year: number | null,
+  back: boolean,
 ): Role[] {
   const roles: Role[] = [];
   const base = baseRole(genre);
   let running = base;
+  /** A section of an earlier year stood before. */
+  let earlier = false;
   nodes.forEach((node, i) => {
     const title = titles[i];
     const words = title ? text.slice(title.start, title.end) : '';
     const level = labelledDepth(nodes, i);
-    const under = level > 1 ? roles[node.parent!]! : null;
-    const told = level <= deepestTelling && words ? roleOfTitle(words, year, under) : null;
+    const under = level > 1 ? roles[node.parent!]! : back ? 'review' : null;
+    let told = level <= deepestTelling && words ? roleOfTitle(words, year, under) : null;
     if (level > 1) {
       const inherited = roles[node.parent!]!;
       // Under a plan, only a section of the second level may look back; 完成情况 as a task stays a task.
@@ -57,6 +61,10 @@ export function nodeRoles(
       );
       return;
     }
+    const own = genre === 'review-and-plan' && year !== null && node.marker ? lastYearIn(words) : null;
+    // 二、2024年全县财政, behind a section of 2023: what is of the year planned for is the plan
+    if (!told && earlier && own !== null && own === year) told = 'plan';
+    if (own !== null && own < year!) earlier = true;
     // A report names its review; a review need not name its chapters.
     if (told && base === 'review')
       running = told === 'problems' || told === 'context' ? afterAside(running, told) : told;
@@ -84,35 +92,23 @@ function labelledDepth(nodes: readonly Node[], i: number): number {
   return depth;
 }
 
-/** The role of what no heading tells of. */
-export function baseRole(genre: Genre, text = ''): Role {
+/** The role of what no heading tells of. `back`: the text as a whole looks back. */
+export function baseRole(genre: Genre, back = false): Role {
   if (genre === 'review' || genre === 'review-and-plan') return 'review';
-  return genre === 'report' && looksBack(text) ? 'review' : 'plan';
-}
-
-const meant =
-  /力争|争取|努力|确保|计划(?!生育|单列)|(?<![即将])将(?![军士领])|(?<![主重需必摘])要(?![求素点闻道领])|不低于|不少于/g;
-const done =
-  /累计|全部(?:完成|脱贫|摘帽|退出)|跃居|净增|取得|明显|显著|迈上|建成(?:通车|投用)|创历史|末(?:的|相比|分别)|已经?|实现全覆盖/g;
-
-/** Whether a text without headings tells what was done, and hardly what is meant to be done. */
-function looksBack(text: string): boolean {
-  const past = text.match(done)?.length ?? 0;
-  const future = text.match(meant)?.length ?? 0;
-  return past >= 5 && past > future * 4;
+  return genre === 'report' && back ? 'review' : 'plan';
 }
 
 /**
- * Follows the passages of a plan and tells the role of each: its unit's, until a paragraph turns to something else. `bare`: all
- * of the plan, where no heading parts it.
+ * Follows the passages of a plan and tells the role of each: its unit's, until a paragraph turns to something else. `back`: no
+ * heading parts the text, and it looks back.
  */
 export function passageRoles(
   text: string,
   roles: readonly Role[],
   genre: Genre,
-  bare: string,
+  back: boolean,
 ): (start: number, end: number, unit: number) => Role {
-  const base = baseRole(genre, bare);
+  const base = baseRole(genre, back);
   let unitBefore = -2;
   let turned: Role | null = null;
   return (start, end, unit) => {

@@ -11,6 +11,8 @@ import { genreOfTitle } from './genre.ts';
 import { plainHeadings } from './headings.ts';
 import { findIssuer } from './issuer.ts';
 import { textLines } from './lines.ts';
+import { looksBack, namesPlan } from './look-back.ts';
+import { issuedTitle } from './notice.ts';
 import { numberingDiagnostics } from './numbering.ts';
 import { buildOutline, type Node } from './outline.ts';
 import { cutPassages } from './passages.ts';
@@ -64,32 +66,30 @@ function segmentPlan(
     return to - from > 1;
   };
   const titles = nodeTitles(text, nodes, lines, isGap);
-  const title = area.title ? text.slice(area.title.start, area.title.end).replaceAll('\n', '') : null;
+  const heading = area.title ? text.slice(area.title.start, area.title.end).replaceAll('\n', '') : null;
+  const title = heading && issuedTitle(heading);
   const margin = area.margin.map((line) => text.slice(line.start, line.end)).join('\n');
   const body = text.slice(start, end);
   const topics = nodes.flatMap((node, i) => {
     const span = titles[i];
     return node.depth <= 2 && span ? [text.slice(span.start, span.end)] : [];
   });
-  const genre = (title ? genreOfTitle(title) : null) ?? genreOfTopics(topics, nodes);
-  const year = planYear(title, topics, genre, body, margin);
-  const roles = nodeRoles(text, nodes, titles, genre, year);
+  const named = title ? genreOfTitle(title) : null;
+  // A title tells what a text is; without one, or in a report without headings, the text must.
+  const back = (title === null ? !topics.some(namesPlan) : named === 'report' && nodes.length === 0) && looksBack(body);
+  const genre = named ?? (back ? 'review' : genreOfTopics(topics, nodes));
+  const year = planYear(title, topics, genre, back ? '' : body, margin);
+  const roles = nodeRoles(text, nodes, titles, genre, year, back);
   diagnostics.push(...numberingDiagnostics(nodes));
   return {
     start,
     end,
     title,
-    issuer: findIssuer(title, body, margin),
+    issuer: findIssuer(heading, body, margin),
     year,
     genre,
     units: makeUnits(text, nodes, titles, roles),
-    passages: cutPassages(
-      text,
-      lines,
-      nodes,
-      doubled,
-      passageRoles(text, roles, genre, nodes.length === 0 ? body : ''),
-    ),
+    passages: cutPassages(text, lines, nodes, doubled, passageRoles(text, roles, genre, back)),
     tables: tables.filter((table) => table.start >= start && table.end <= end),
   };
 }

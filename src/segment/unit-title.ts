@@ -12,6 +12,11 @@ const longestHeading = 70;
 const longestStoppedHeading = 40;
 const longestBeforeBlank = 40;
 const longestAfterBlank = 24;
+/** A number with what it counts; years, dates and the 5 of 5G are none. */
+const figure = /(?<![A-Za-z\d.])\d[\d.]*(?:[%‰㎡]|[\u4e00-\u9fff](?<![年月日号期届]))/;
+/** Who answers for an item, or when it is due: （责任单位：市教育局） alone behind a sentence goes on with nothing. */
+const aside = /[（(][^（）()]{1,120}[）)] ?$/;
+const longestAside = 130;
 
 /** What a unit's own words are: they end with its line, or where the next unit opens inside the line. */
 export interface UnitText extends Offsets {
@@ -23,10 +28,16 @@ export interface UnitText extends Offsets {
 
 /**
  * The title of a unit: its words up to the first full stop where more text follows, a line that is no sentence, or the
- * words before a gap; null where the unit is one sentence. `isGap` tells whether a blank stands for several.
+ * words before a gap; null where the unit is one sentence, or tells of several figures instead of naming what follows. `isGap`
+ * tells whether a blank stands for several.
  * @example '加强师资建设。完善机制。' → '加强师资建设'; '完成招标工作。' → null
  */
 export function unitTitle(text: string, own: UnitText, isGap: (offset: number) => boolean): Offsets | null {
+  const found = titleIn(text, own, isGap);
+  return found && !tellsFigures(text, found, own.end) ? found : null;
+}
+
+function titleIn(text: string, own: UnitText, isGap: (offset: number) => boolean): Offsets | null {
   let { start, end } = own;
   while (start < end && text[start] === ' ') start++;
   while (end > start && text[end - 1] === ' ') end--;
@@ -41,6 +52,20 @@ export function unitTitle(text: string, own: UnitText, isGap: (offset: number) =
   }
   if (stop < end - 1) return trimmed(text, start, stop);
   return own.bodyFollows && stop - start <= longestStoppedHeading ? trimmed(text, start, stop) : null;
+}
+
+/**
+ * Whether words are a sentence of figures and no title: parted by a semicolon, or figures in two clauses, where the first has
+ * one or nothing more is said (新建公厕3座，改造路灯240盏。（责任单位：城管办）).
+ */
+function tellsFigures(text: string, { start, end }: Offsets, limit: number): boolean {
+  const words = text.slice(start, end);
+  if (/[；;]/.test(words)) return true;
+  const clauses = words.split(/[，,：:]/).map((clause) => figure.test(clause));
+  if (clauses.filter(Boolean).length < 2) return false;
+  if (clauses[0]) return true;
+  const behind = text.slice(end, Math.min(limit, end + longestAside));
+  return limit - end <= longestAside && /^[。；;，, ]*$/.test(behind.replace(aside, ''));
 }
 
 /** The first full stop that is not the last word of a quotation or bracket. Bounded: a search must not leave the unit. */

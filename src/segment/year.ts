@@ -57,6 +57,8 @@ const openingLength = 3000;
 const byYear = /(?:到|至|截至|力争到?) ?((?:19|20)\d\d)年(?!以来|，?全?[县市省区]?(?:已|共))/g;
 const named =
   /(?<!\d)((?:19|20)\d\d)年(?:是|[，,]?(?:全[省市县区]|我[省市县区局]|[\u4e00-\u9fff]{0,6}工作的?(?:总体|指导|主要|基本)))/g;
+/** 2012年起5年内: five years, the first of them counted. */
+const within = /((?:19|20)\d\d)年起的?([一二三四五六七八九十]|\d{1,2})年(?:以|之)?内/;
 /** A report is delivered in the year that it plans. */
 const delivered = /((?:19|20)\d\d)年\d{1,2}月\d{1,2}日在[^\n]{2,40}(?:会议|大会|全会)/;
 const inForce = /自((?:19|20)\d\d)年\d{1,2}月\d{1,2}日起(?:施行|实施|执行|生效)/;
@@ -71,6 +73,8 @@ export function yearOfText(text: string, margin: string): number | null {
   if (told) return told;
   const horizon = mostFrequent(opening.matchAll(byYear));
   if (horizon) return horizon;
+  const term = within.exec(opening);
+  if (term) return Number(term[1]) + (readHanRun(term[2]!)?.value ?? Number(term[2])) - 1;
   const force = inForce.exec(text);
   if (force) return Number(force[1]);
   const dates = [...text.slice(-400).matchAll(dated), ...margin.matchAll(dated)];

@@ -233,3 +233,109 @@ test('link texts that a site put into a sentence', () => {
 test.each([[''], ['\n\n'], ['  '], ['。'], ['某县教育局2024年工作计划']])('%j is cut without a fault', (text) => {
   expect(() => segment([text])).not.toThrow();
 });
+
+/** The role of each unit, by its label and title. */
+const roles = (lines: readonly string[]) =>
+  segment(lines).plans.flatMap(({ units }) => units.map(({ label, title, role }) => `${label}${title ?? ''}: ${role}`));
+
+test('a budget: what was carried out, then the draft', () => {
+  expect(
+    roles([
+      '关于某县2023年预算执行情况和2024年预算草案的报告',
+      '一、2023年预算执行情况',
+      '（一）一般公共预算。收入18亿元。',
+      '二、2024年预算草案',
+      '（一）收支安排。收入19亿元。',
+      '（二）政府性基金预算。收入10亿元。',
+      '三、主要措施',
+    ]),
+  ).toEqual([
+    '一、2023年预算执行情况: review',
+    '（一）一般公共预算: review',
+    '二、2024年预算草案: plan',
+    '（一）收支安排: plan',
+    '（二）政府性基金预算: plan',
+    '三、主要措施: plan',
+  ]);
+});
+
+test('a section of the year planned for, behind one of the year before, is the plan', () => {
+  const title = '某县2023年财政工作总结和2024年财政工作计划';
+  expect(roles([title, '一、2023年全县财政', '收入18亿元。', '二、2024年全县财政', '收入19亿元。'])).toEqual([
+    '一、2023年全县财政: review',
+    '二、2024年全县财政: plan',
+  ]);
+  expect(roles([title, '一、2024年全县财政', '收入18亿元。', '二、几点体会'])).toEqual([
+    '一、2024年全县财政: review',
+    '二、几点体会: review',
+  ]);
+});
+
+const told = '累计引进人才129人，获评最具活力城市，总量跃居全省第三，农民收入净增800元，办成了一批实事。';
+const review = [
+  '（一）改革举措有效落地。',
+  `新增企业97家。${told}`,
+  '（二）保障水平不断提高。',
+  `床位达到300张。${told}`,
+];
+
+test('a text without a title that tells what was done is a review, and plans for no year', () => {
+  const { heads } = segment([...review, '2020年是收官之年。']);
+  expect(heads).toEqual([[null, null, null, 'review']]);
+  expect(roles(review)).toEqual(['（一）改革举措有效落地: review', '（二）保障水平不断提高: review']);
+});
+
+test.each([
+  ['a title says what it is', ['某县2024年工作计划', ...review]],
+  ['a heading says that a plan follows', [...review, '（三）2024年工作打算。', '新建学校3所。']],
+  ['what is meant to be done', [...review, '到2026年，要建成学校3所，力争达到95%，不低于90%。']],
+])('no review: %s', (_about, lines) => {
+  expect(segment(lines).plans[0]!.units[0]!.role).toBe('plan');
+});
+
+const text = ['一、总体要求', '坚持稳中求进。', '二、主要目标', '新建公厕3座。'];
+
+test.each([
+  [
+    'over two lines, the second going on with 与',
+    ['关于某县2023年计划执行情况', '与2024年计划（草案）的报告', '某县发展和改革局'],
+    ['关于某县2023年计划执行情况与2024年计划（草案）的报告', '某县发展和改革局'],
+  ],
+  [
+    'over its subtitle',
+    ['凝心聚力促转型 提质增效开新局', '为建设一流企业而奋斗', '——在某集团有限公司2024年工作会议上的报告'],
+    ['凝心聚力促转型 提质增效开新局为建设一流企业而奋斗', '某集团有限公司'],
+  ],
+  [
+    'the page leaves out the body, the text names it',
+    ['关于促进某镇农业产业化发展的实施意见', '来源：某市', '某镇人民政府关于促进农业产业化发展的实施意见'],
+    ['某镇人民政府关于促进农业产业化发展的实施意见', '某镇人民政府'],
+  ],
+  ['of the plan that a notice issues', ['某局关于印发2024年工作要点的通知', '各科室：'], ['2024年工作要点', '某局']],
+  [
+    'of a notice that is the plan',
+    ['某市教育局关于做好2024年招生工作的通知'],
+    ['某市教育局关于做好2024年招生工作的通知', '某市教育局'],
+  ],
+])('a title %s', (_about, head, [title, issuer]) => {
+  const { heads } = segment([...head, ...text]);
+  expect(heads.map(([title, issuer]) => [title, issuer])).toEqual([[title, issuer]]);
+});
+
+test('two plans that one notice issues', () => {
+  const { heads } = segment([
+    '某省人民政府办公厅关于印发支持平台若干政策和某省平台行动计划（2021-2023年）的通知',
+    '各市人民政府：',
+    '《支持平台若干政策》《某省平台行动计划（2021-2023年）》已经省政府同意，现印发给你们。',
+    '某省人民政府办公厅',
+    '2021年9月2日',
+    '支持平台若干政策',
+    ...text,
+    '某省平台行动计划（2021-2023年）',
+    ...text,
+  ]);
+  expect(heads).toEqual([
+    ['支持平台若干政策', '某省人民政府办公厅', 2021, 'plan'],
+    ['某省平台行动计划（2021-2023年）', '某省人民政府办公厅', 2023, 'plan'],
+  ]);
+});
