@@ -7,7 +7,7 @@ const longestRun = 32;
 
 const arabic = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const ratioTail = /[∶:：](\d+(?:\.\d+)?)/y;
-const fractionTail = /\/(\d{1,4})(?![\d/.])/y;
+const fractionTail = /\/(\d{1,4})(?![\d/.万千])/y;
 const mask = /[*＊×○●□_]{1,8}|[xX]{1,4}(?![A-Za-z0-9])/y;
 const maskedFraction = /\/[*＊×○●□_xX]{1,8}/y;
 /** 千 and 百 that begin a unit, not a multiplier. */

@@ -32,7 +32,10 @@ export function countsAsDuration(before: string, unit: string, behind: string): 
   // 分别缩短至六星期和三星期以内
   if (/^以内/.test(behind) && listedDuration.test(before)) return true;
   if (behindLimit.test(behind))
-    return /(?:缩短|压缩|减至|控制在|不超过|最长|至|到)$/.test(before) && /^以?内/.test(behind);
+    return (
+      /(?:缩短|压缩|减至|控制在|不超过|最长|至|到|住院日|等候时间|轮候时间|办理时限|办结时限)$/.test(before) &&
+      /^以?内/.test(behind)
+    );
   // 由15个工作日压缩至7个工作日: where a change starts from
   if (
     /(?:由|从)[^，。；\d]{0,6}$/.test(before) &&

@@ -84,6 +84,9 @@ function refusalWithUnit(s: Sighting, unit: UnitMatch): string | null {
   const long = /^[度字]$/.test(unit.name) && written.length > 2;
   if (counting === 'arabic' && han && first.shift === 0 && !long) return 'no-unit';
   if (han && unit.name === '期' && /^(?:工程|建设|项目|任务|规划|场地|主体)/.test(behind)) return 'name';
+  // 1村1名, 十户一体
+  if (/^[村户企校县镇园]$/.test(unit.name) && /^(?:1[^\d.,%万亿个]|一[^级类流等线十百千万亿个])/.test(behind))
+    return 'slogan';
   if (isRank(before, unit)) return 'ordinal';
   if (han && !s.upper) return refusalOfHan(s, unit);
   return isListNoun(text, s.end, before, unit.name, first) ? 'list-count' : null;
@@ -131,7 +134,7 @@ function refusalWithoutUnit(s: Sighting): string | null {
   if (last.form === 'percent' && before.endsWith('个')) return 'slogan';
   if (s.masked || last.form === 'fraction' || first.form === 'percent' || first.form === 'permille') return null;
   if (last.form === 'ratio')
-    return isRatio(text.slice(first.start, first.end), last.parts!.length, before) ? null : 'clock';
+    return isRatio(text.slice(first.start, first.end), last.parts!, before, behind) ? null : 'clock';
   const decimal = !han && /\.\d/.test(text.slice(first.start, first.end));
   const measured = (measures.test(before) || /[≥≤＞＜]$/.test(before)) && closes.test(behind);
   if (s.upper && last.shift === 0) return decimal && (measured || coefficient.test(before)) ? null : 'no-unit';
@@ -152,10 +155,12 @@ function isHead({ first, text, before, behind }: Sighting): boolean {
 }
 
 /** 12∶48∶40 and 师生比达到1:15 are ratios; 8:30 is a time of day. */
-function isRatio(written: string, terms: number, before: string): boolean {
+function isRatio(written: string, terms: readonly number[], before: string, behind: string): boolean {
   return (
     written.includes('∶') ||
-    (terms > 2 && !isTimeOfDay(written, before)) ||
+    (terms.length === 2 && written.includes('.')) ||
+    /^的?(?:比例|配比|配套|配备)/.test(behind) ||
+    (terms.length > 2 && !isTimeOfDay(written, before)) ||
     /比[”」]?(?:控制|稳定|保持|提高|优化|调整|降低?)?[为达到约近在至]{0,2}$|比例[为达到约近在调整]{0,5}$/.test(before)
   );
 }
