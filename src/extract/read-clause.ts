@@ -61,7 +61,7 @@ export function readClause(
     const base = rateBase(text, clause, quantity) ?? carriedRate(c, last);
     let read = withLooseBound(text, clause, quantity, readings.at(-1)?.quantity.outer.end ?? clause.start);
     if (base) read = withRate(read, base, context.lexicon.units);
-    read = withListedBound(c, read);
+    read = withListedBound(c, read, reading);
     const done = read === reading.quantity ? reading : { ...reading, quantity: read };
     readings.push(done);
     // What a threshold bounds is no object: the next one still goes on from the object before.
@@ -82,8 +82,10 @@ function firstReading(c: Case): Reading {
 }
 
 /** 首次突破1000亿元、500亿元: the comparator before the first holds for all. */
-function withListedBound(c: Case, quantity: QuantityToken): QuantityToken {
+function withListedBound(c: Case, quantity: QuantityToken, { action }: Reading): QuantityToken {
   const first = c.previous?.quantity;
+  if (first && c.coordinated && quantity.op === '=' && isSharedBound(c, first, quantity, action))
+    return changed(quantity, { op: first.op });
   if (
     !c.coordinated ||
     !first ||
@@ -95,6 +97,15 @@ function withListedBound(c: Case, quantity: QuantityToken): QuantityToken {
     return quantity;
   if (c.words[c.at - 1]?.type !== 'conjunction' || c.from !== c.at || first.approx) return quantity;
   return changed(quantity, { op: first.op });
+}
+
+/** 至少打造示范街1条、示范岗2个; 可采期不低于5年、准备煤量14个月: one bound for a list of things, under one verb. */
+function isSharedBound({ text, words, at }: Case, first: QuantityToken, own: QuantityToken, action: Offsets | null) {
+  if ((first.op !== '>=' && first.op !== '<=') || first.suffix || first.dimension !== own.dimension) return false;
+  if (action && action.start > first.start) return false;
+  let joints = 0;
+  for (let i = at - 1; i >= 0 && words[i]!.start >= first.end; i--) if (words[i]!.type === 'conjunction') joints++;
+  return joints === 1 && !/[，,；;。]/.test(text.slice(first.end, own.start));
 }
 
 /** No rule says what is counted: the figure stands all the same, with what the text speaks of. */
@@ -153,6 +164,8 @@ function carriedRate(c: Case, last: Reading | null): string | null {
     last.quantity.start < c.context.sentenceStart
   )
     return null;
+  // 每学期授课一次、每次40分钟
+  if (c.words[c.at]!.quantity!.dimension === 'duration' && last.quantity.dimension !== 'duration') return null;
   const base = /\/(年|月|天|日|周|季度|学期|学年)$/.exec(last.quantity.unit)?.[1];
   if (!base) return null;
   // 每学期8篇（大作文6篇、小作文2篇）

@@ -18,10 +18,13 @@ const rows: readonly string[] = [
   '千方百计 千家万户 千年 千里 千秋 千古 千金 千万别 千万不 千篇 千辛 千岛 千头万绪 千山 千载 千兆 千万家 千斤重担 千斤顶 千村 千企 千人计划 千亿级 百亿级 万亿级 千万级 亿级 万众 万万 万物 万里 万民 万户千家 万事 万师 万家 万岁 万元户 万能 万象 万宁 万州 万载 万荣 万企 万村 万人计划 万户 万维 亿万',
   '两个维护 两个确立 两个毫不动摇 两会 两岸 两级 两类 两侧 两边 两端 两极 两大 两基 两委 两新 两重 两高 两优 两学一做 两免一补 两不愁 两山 两化 两网 两癌 两节 两型 两手 两头 两面 两翼 两方面 两弹 两院 两用 两地 两区 两县 两市 两省 两江 两湖 两广 两者 两难 两全 两客一危 两票制 两非 两违 两断 两法 两规 两轮 两税 两金 两江新区 两业 两房 两利四率 两用物资 两河 两淮 两当 举两得 三两',
   '零部件 零售 零碳 零工 零星 零点 零距离 零容忍 零基 零增长 零事故 零突破 零报告 零投诉 零发生 零死亡 零违约 零的突破 零起点 零门槛 零件 零食 零用 零花 零钱 零陵 清零 归零 从零',
-  '半数 数十年 几十年 数百年 几百年 上千年 几千年 数千年',
+  '数十年 几十年 数百年 几百年 上千年 几千年 数千年',
 ];
 
 export const fixedWords: readonly string[] = [...new Set(rows.join(' ').split(' '))];
+
+/** Where what follows makes a count of a fixed word after all: 听课两节课, 设服务点四处。 */
+export const countsAfterAll: readonly string[] = ['两节课', '四处、', '四处，', '四处；', '四处。'];
 
 /** Nouns that a small count only sums up: the things are named by the text itself (三大任务, 四个意识). */
 // biome-ignore format: a table

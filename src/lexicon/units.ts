@@ -59,13 +59,19 @@ type Row = readonly [
 // biome-ignore format: a table
 const rows: readonly Row[] = [
   // classifiers that count what they stand with
-  ['所 座 栋 幢 家 名 位 户 场 辆 艘 架 台 床 盏 顶 棵 株 宗 起 例 眼 处 间 期 班 颗 枚 盘 艇 剧 趟 遍', 'count', '建成3所'],
+  ['所 座 栋 幢 家 名 位 户 场 辆 艘 架 台 床 盏 顶 棵 株 宗 起 例 眼 处 间 期 班 颗 枚 盘 艇 剧 趟 遍 穴 剂 粒 盆 座次', 'count', '建成3所'],
   ['个 项 件 条 种 支 套 批次 张 门 节 封 本 册 篇 部 片 块 份 幅 根 组 类 款 单 笔 口 头 只 羽 尾 匹 队 团 对 双 把 层 首 面 道 列 段 股 颗 串 箱 袋 瓶 桶 包 卷 枝 朵 茬 堂 级台阶 方面 大类 棒 则', 'count', '新增3100个', 'article'],
-  ['台套 台（套） 件套 套件 栋楼 单元 车位 泊位 床位 席位 席 学位 名额 标段 标箱 标准箱 TEU 网格 站点 点位 工位 机位 家次 户次 件次 台次 辆次 架次 列次 车次 航班 只次 头次 亩次 宗地 班次 单次 例次 起次 处次 所次', 'count', '新增床位500张'],
+  ['台套 台（套） 件套 套件 栋楼 单元 车位 泊位 床位 席位 席 学位 名额 标段 标箱 标准箱 TEU 网格 站点 点位 工位 机位 家次 户次 件次 台次 辆次 架次 列次 车次 航班 只次 头次 亩次 宗地 班次 单次 例次 起次 处次 所次 间次 笔次 笔人次 剂次 针次 人份 床日 厕位 蹲位 摊位 餐位 座位 墓位', 'count', '新增床位500张'],
   ['省 市 县 区 乡 镇 村 校 园 院 州市 县区 区县 市县 镇街 乡镇 街道 社区 行政村 自然村', 'count', '覆盖16个乡镇', 'arabic'],
   ['课时 学时 学分', 'count', '完成培训40学时'],
   ['金 银 铜', 'count', '获3金2银', 'arabic'],
   ['字', 'count', '撰写3000字', 'arabic'],
+  ['届', 'count', '连续举办三届'],
+  ['台时 工时 工日', 'count', '减少20工日'],
+  ['锭 纱锭', 'count', '新增2万锭'],
+  ['发', 'count', '作业弹药200发', 'arabic'],
+  ['集', 'count', '摄制专题片12集', 'arabic'],
+  ['DDDs DDD', 'count', '使用强度降到40DDDs', 'arabic'],
   ['站 案', 'count', '建置水位站12站', 'arabic'],
   // people
   ['人', 'people', '培训300人'],
@@ -126,7 +132,7 @@ const rows: readonly Row[] = [
   ['分钟', 'duration', '缩短30分钟', 'plain', 60, 's'],
   ['秒 秒钟', 'duration', '压缩5秒', 'plain', 1, 's'],
   ['天 日 个工作日 工作日 个自然日 自然日', 'duration', '压缩到3天', 'plain', 86400, 's'],
-  ['周', 'duration', '培训2周', 'arabic', 604800, 's'],
+  ['周', 'duration', '培训2周', 'plain', 604800, 's'],
   ['个星期 星期', 'duration', '缩短至六星期', 'plain', 604800, 's'],
   ['个月', 'duration', '服务满6个月', 'plain', 1, 'mo'],
   ['年 周年', 'duration', '连续20年', 'plain', 1, 'a'],
@@ -135,12 +141,12 @@ const rows: readonly Row[] = [
   ['岁 周岁', 'age', '3岁以下', 'plain', 1, 'a'],
   // energy and power
   ['吉瓦时 GWh', 'energy', '产能20吉瓦时', 'plain', 3.6e12, 'J'],
-  ['千瓦时 度 kWh kW·h', 'energy', '发电300亿千瓦时', 'arabic', 3.6e6, 'J'],
+  ['千瓦时 度 kWh kwh KWh KWH kW·h', 'energy', '发电300亿千瓦时', 'arabic', 3.6e6, 'J'],
   ['兆瓦时 MWh', 'energy', '储能20兆瓦时', 'plain', 3.6e9, 'J'],
   ['吨标准煤 吨标煤', 'energy', '节能3万吨标准煤', 'plain', 2.93076e10, 'J'],
   ['千克标准煤 公斤标准煤', 'energy', '单耗5千克标准煤', 'plain', 2.93076e7, 'J'],
   ['瓦 W', 'power', '功率60瓦', 'plain', 1, 'W'],
-  ['千瓦 kW KW', 'power', '装机200万千瓦', 'plain', 1000, 'W'],
+  ['千瓦 kW KW kw', 'power', '装机200万千瓦', 'plain', 1000, 'W'],
   ['兆瓦 MW', 'power', '装机300兆瓦', 'plain', 1e6, 'W'],
   ['吉瓦 GW', 'power', '装机5吉瓦', 'plain', 1e9, 'W'],
   // A boiler's output: the heat of a tonne of steam an hour, by convention.
@@ -157,6 +163,7 @@ const rows: readonly Row[] = [
   ['EB', 'data', '存储总量达到10EB', 'plain', 1e18, 'B'],
   ['Mbps 兆', 'data', '带宽100Mbps', 'arabic'],
   ['Gbps Tbps', 'data', '出口带宽10Gbps', 'arabic'],
+  ['兆比特 吉比特 太比特', 'data', '接入1000兆比特/秒', 'arabic'],
   ['PFLOPS P Pflops', 'computing', '算力500PFLOPS', 'arabic', 1e15, 'FLOPS'],
   ['EFLOPS EFlops E', 'computing', '算力12EFLOPS', 'arabic', 1e18, 'FLOPS'],
   ['TOPS', 'computing', '算力100TOPS', 'arabic'],
@@ -177,6 +184,18 @@ export const units: readonly UnitEntry[] = rows.map(
     example,
   }),
 );
+
+/** What makes a word of a unit that stands before it (发展, 集中): the number then has no unit, or a shorter one. */
+export const wordsOfUnits: Readonly<Record<string, string>> = {
+  发: '展放行布明电生动起现证表射挥改酵出票送给达包掘扬育热货源泄言热送',
+  集: '中体合团群聚资镇市约成结训贸散',
+  剂: '型量',
+  粒: '度子径',
+  盆: '地景栽',
+  穴: '位',
+  两: '化癌年不新个项大手类位级岸会',
+  周: '边围末期刊密到转',
+};
 
 /** What 每 before it turns into the lower part of a rate: 每年打造10个 is 个/年. Time and measure, not bodies or people. */
 export const rateBases: readonly string[] = [

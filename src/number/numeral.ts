@@ -7,15 +7,21 @@ const longestRun = 32;
 
 const arabic = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const ratioTail = /[∶:：](\d+(?:\.\d+)?)/y;
-const fractionTail = /\/(\d{1,4})(?![\d/.])/y;
+const fractionTail = /\/(\d{1,4})(?![\d/.万千])/y;
 const mask = /[*＊×○●□_]{1,8}|[xX]{1,4}(?![A-Za-z0-9])/y;
 const maskedFraction = /\/[*＊×○●□_xX]{1,8}/y;
 /** 千 and 百 that begin a unit, not a multiplier. */
 const unitHead = /千(?=[瓦米克伏卡帕赫比字])|百(?=分)|兆(?=[瓦字比帕赫伏欧焦]|$|[，。；、）)])/y;
 
+/** 投资5个亿, 5个多亿元; but 5个亿元企业 are five. */
+const spokenHundredMillion = /个(?:(多)亿|亿(?=[，,。；;、）)\n]|$|左右|以上))/y;
+
+/** 半数, and 半 before a measure (半小时, 半天); 上半个月 and 一大半 are none. */
+const half = /(?<![上下前后大多小])半(?:数|(?=(?:个多?)?(?:小时|学期|月)|天|公里|亩))/y;
+
 /**
  * Reads the numeral that begins at `at` as far as it goes (maximal munch): Arabic (1,100.9亿), Chinese (一百二十), mixed
- * (3万4000, 25万6千), vague (300余万, 十几, 数百), parts (百分之九十, 三分之一, 1/4, 一半), ratios (12∶48∶40) and
+ * (3万4000, 25万6千), vague (300余万, 十几, 数百), parts (百分之九十, 三分之一, 1/4, 一半, 半小时), ratios (12∶48∶40) and
  * masks (*). Null where none begins. The caller never starts inside a numeral.
  *
  * @example readNumeral('300余万元', 0) // { start: 0, end: 5, value: 3000000, more: true, … }
@@ -85,6 +91,11 @@ function readArabic(text: string, at: number, level: Level): Numeral | null {
   for (let power = multiplierAt(text, end); power !== undefined; power = multiplierAt(text, end)) {
     shift += power;
     end++;
+  }
+  const spoken = shift === 0 && !more ? sticky(spokenHundredMillion, text, end) : null;
+  if (spoken) {
+    const value = shiftDecimal(plain, 8);
+    return { ...numeral(at, end + spoken[0].length, value, 'arabic'), more: spoken[1] !== undefined, shift: 8 };
   }
   let value = shiftDecimal(plain, shift);
   let form: Numeral['form'] = 'arabic';
@@ -162,6 +173,7 @@ function readHan(text: string, at: number, level: Level): Numeral | null {
   if (level !== 'plain' && head === '千' && text.startsWith('千分之', at))
     return readPart(text, at, at + 3, 'permille');
   if (head === '几' || head === '数') return readVague(text, at);
+  if (head === '半') return readHalf(text, at);
   let end = hanRunEnd(text, at);
   if (end === at || end - at > longestRun) return null;
   if (level !== 'plain' && text.startsWith('分之', end)) {
@@ -210,6 +222,11 @@ function readVague(text: string, at: number): Numeral | null {
   }
   if (shift === 0) return null;
   return { start: at, end, value: 10 ** shift, max: null, more: true, form: 'han', shift, parts: null };
+}
+
+function readHalf(text: string, at: number): Numeral | null {
+  const found = sticky(half, text, at);
+  return found ? numeral(at, at + found[0].length, 0.5, found[0].length > 1 ? 'fraction' : 'han') : null;
 }
 
 function readPart(text: string, at: number, from: number, form: 'percent' | 'permille'): Numeral | null {

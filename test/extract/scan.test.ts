@@ -27,7 +27,6 @@ test.each([
   ['深化“三名”工程。', '三名 refused: name'],
   ['实施“1269”行动计划。', '1269 refused: name'],
   ['推动三名工程。', '三名 refused: name'],
-  ['降低万元能耗。', '万元 refused: name'],
   ['组织万人大会。', '万人 refused: name'],
   ['3成立公司。', '3成 refused: name'],
   ['5成本。', '5成 refused: name'],
@@ -39,11 +38,19 @@ test.each([
   ['推进1+6体系。', '1 refused: code', '6 refused: code'],
   ['推进4/5G网络。', '4/5 refused: code'],
   ['防控H7N9疫情。', '7 refused: code', '9 refused: code'],
+  ['PM10年均浓度，DN300毫米管道。', '10年 refused: code', '300毫米 refused: code'],
+  // … but not behind capitals that say what is counted
+  ['GDP117亿元，SCI3篇。', '117亿元 = 11700000000 元', '3篇 = 3 篇'],
   // file-size: of an attachment
   ['附件：实施意见.pdf（2.00 MB）', '2.00 MB refused: file-size'],
   // rate-base: what 每 counts by
   ['每万人拥有专利14件。', '万人 refused: rate-base', '14件 = 14 件'],
   ['每千人口配备床位6张。', '千人 refused: rate-base', '6张 = 6 张'],
+  ['降低万元能耗。', '万元 refused: rate-base'],
+  ['百万吨死亡率0.054。', '百万吨 refused: rate-base', '0.054 = 0.054'],
+  ['百万工时伤害率降至0.31。', '百万工时 refused: rate-base', '0.31 = 0.31'],
+  // … but a sum before a word that holds 率 is one
+  ['税收突破千亿元，税率不变。', '千亿元 > 100000000000 元'],
   // time-limit: by when, how old, service hours
   ['三年内建成厂房5栋。', '三年 refused: time-limit', '5栋 = 5 栋'],
   ['未来五年培育企业10家。', '五年 refused: time-limit', '10家 = 10 家'],
@@ -57,15 +64,33 @@ test.each([
   ['每天锻炼一小时。', '一小时 = 1 小时'],
   ['任期满2年。', '2年 >= 2 年'],
   ['平均到场时间控制在12分钟以内。', '12分钟 <= 12 分钟'],
+  ['蹲点2周，停派单7天。', '2周 = 2 周', '7天 = 7 天'],
+  ['准备煤量14个月、回采煤量5个月。', '14个月 = 14 个月', '5个月 = 5 个月'],
+  ['住院日8.9天→8.4天，', '8.9天 = 8.9 天', '8.4天 = 8.4 天'],
+  ['清理逾期三年未回迁项目。', '三年 = 3 年'],
+  ['缩短至六星期和三星期以内。', '六星期 = 6 星期', '三星期 <= 3 星期'],
+  ['平均住院日8天以内。', '8天 <= 8 天'],
+  // … and these do not
+  ['大干60天，', '60天 refused: time-limit'],
+  ['距开学30天，', '30天 refused: time-limit'],
+  ['两周内完成。', '两周 refused: time-limit'],
+  ['实行8小时工作制。', '8小时 refused: time-limit'],
+  ['24小时累积雨量达512毫米。', '24小时 refused: time-limit', '512毫米 = 512 毫米'],
+  ['打造15分钟生活圈12个。', '15分钟 refused: name', '12个 = 12 个'],
   // ordinal: 第…, and places in a row
-  ['承办第三届运动会。', '第三 refused: ordinal'],
+  ['承办第三届运动会。', '第三届 refused: ordinal'],
   ['位居全省第4名。', '第4名 refused: ordinal'],
   ['当好第一书记。', '第一 refused: ordinal'],
   ['进入全省前3位。', '3位 refused: ordinal'],
   ['前5名获奖。', '5名 refused: ordinal'],
+  ['前十名获奖。', '十名 refused: ordinal'],
+  ['县十七届人大一次会议召开。', '十七届 refused: ordinal', '一次 refused: ordinal'],
+  ['连续三届获评。', '三届 = 3 届'],
+  ['举办运动会一届。', '一届 = 1 届'],
   // list-count: sums up what the text itself lists
   ['突出三个重点。', '三个 refused: list-count'],
   ['抓好8方面工作。', '8方面 refused: list-count'],
+  ['办好十方面实事。', '十方面 = 10 方面'],
   ['落实以下6项措施。', '6项 refused: list-count'],
   ['新建6个项目。', '6个 = 6 个'],
   // article: 一 that numbers nothing
@@ -75,7 +100,14 @@ test.each([
   ['打一场硬仗。', '一场 refused: article'],
   ['新建一所学校。', '一所 = 1 所'],
   ['增设一个服务点。', '一个 = 1 个'],
+  ['召开一次项目例会。', '一次 = 1 次'],
+  ['辖下九间卫生站。', '九间 = 9 间'],
+  ['接下九间厂房。', '九间 refused: article'],
+  ['是最贫困一个，', '一个 refused: article'],
+  ['改扩建一期和二期。', '一期 refused: name', '二期 refused: fixed-word'],
   // slogan: 一…一…
+  ['落实1村1名、十户一体。', '1村 refused: slogan', '1名 = 1 名', '十户 refused: slogan', '一体 refused: fixed-word'],
+  ['新建2户一级客栈。', '2户 = 2 户', '一级 refused: fixed-word'],
   ['推行一栋一策。', '一栋 refused: slogan', '一策 refused: fixed-word'],
   // fixed-word
   ['推进统一管理。', '一 refused: fixed-word'],
@@ -83,6 +115,9 @@ test.each([
   ['加快一体化发展。', '一体化 refused: fixed-word'],
   ['实施二期工程。', '二期 refused: fixed-word'],
   ['千方百计稳就业。', '千方百计 refused: fixed-word'],
+  // … but what begins like one may count
+  ['设服务点四处，四处宣传。', '四处 = 4 处', '四处 refused: fixed-word'],
+  ['不少于两节课，抓住两节时机。', '两节 >= 2 节', '两节 refused: fixed-word'],
   // no-unit: nothing that it counts
   ['升级2.0版本。', '2.0 refused: no-unit'],
   ['征收128号地块。', '128 refused: no-unit'],
@@ -90,9 +125,24 @@ test.each([
   ['突破10000与20000。', '10000 refused: no-unit', '20000 refused: no-unit'],
   // … but a coefficient is a measure
   ['收入比缩小到2.17。', '2.17 = 2.17'],
+  ['万车警力比5.7，CMI值1.06。', '万 refused: no-unit', '5.7 = 5.7', '1.06 = 1.06'],
+  ['占比5.7，编号1.2。', '5.7 refused: no-unit', '1.2 refused: no-unit'],
+  ['系数保持在0.3至0.8的合理区间。', '0.3至0.8 range 0.3..0.8'],
+  ['升级2.0至3.0版本。', '2.0至3.0 refused: no-unit'],
+  ['负伤率不超过三；', '三 <= 3'],
+  ['死亡率为零。', '零 refused: no-unit'],
+  // … and so are heads without a classifier
+  ['覆盖40622农户。', '40622 = 40622'],
+  ['2025居民收入倍增。', '2025 refused: no-unit'],
+  ['12345群众热线。', '12345 refused: no-unit'],
+  ['每100农户1名。', '100 refused: no-unit', '1名 = 1 名'],
   // clock: two terms that are no ratio
   ['比分改写为30:15。', '30:15 refused: clock'],
+  ['收入比缩小到1.8:1。', '1.8:1 = 1.8'],
+  ['按1:1的比例安排。', '1:1 = 1'],
   ['三次产业结构调整为12∶48∶40。', '三次产业 refused: fixed-word', '12∶48∶40 = 12'],
+  ['结构调整为12:48:40。', '12:48:40 = 12'],
+  ['20:00:00　浏览44。', '20:00:00 refused: clock', '44 refused: no-unit'],
   // not-a-number: numeral characters that say none
   ['一百一百地增加。', '一百一百 refused: not-a-number'],
   // date
@@ -114,6 +164,7 @@ test.each([
   ['新建幼儿园*所。', '*所 = * 所'],
   ['覆盖率达**%以上。', '**% >= * %'],
   ['占全市*/*。', '*/* = *'],
+  ['拥有量达到XX件，XX件大事。', 'XX件 = * 件'],
   ['学习***精神，走访XX县、*区。'],
   ['“*+*”计划。'],
 ])('%s', (text, ...expected) => {
@@ -138,6 +189,21 @@ test.each([
   ['3000余人。', '3000余人 >~ 3000 人'],
   ['3000余人以上。', '3000余人 >=~ 3000 人'],
   ['公约3人签署。', '3人 = 3 人'],
+  ['增幅不超2%。', '2% <= 2 %'],
+  ['少于或等于10人。', '10人 <= 10 人'],
+  ['大的不过5户；', '5户 <= 5 户'],
+  ['不过5户也难。', '5户 = 5 户'],
+  ['翻了一番还多。', '一番 > 1 番'],
+  ['百个有余。', '百个 >~ 100 个'],
+  ['产值过亿元的企业。', '亿元 > 100000000 元'],
+  ['经过10万元补助。', '10万元 = 100000 元'],
+  ['满5人，未满18岁。', '5人 >= 5 人', '18岁 < 18 岁'],
+  ['不满3年。', '3年 < 3 年'],
+  // over the noun that is counted, or what repeats the unit
+  ['50张床位以上的机构。', '50张 >= 50 张'],
+  ['万吨级以上泊位4个。', '万吨 >= 10000 吨', '4个 = 4 个'],
+  ['5家省级以上基地。', '5家 = 5 家'],
+  ['提供1000兆比特/秒（Mbps）以上能力。', '1000兆比特/秒 >= 1000 兆比特/秒'],
   // ranges: the multiplier and the unit may stand once or twice
   ['2-3所。', '2-3所 range 2..3 所'],
   ['两三所。', '两三所 range~ 2..3 所'],
@@ -191,6 +257,32 @@ test.each([
   ['每人二两。', '二两 refused: no-unit'],
   ['每人5两。', '5两 = 5 两'],
   ['新建 3 所。', '3 所 = 3 所'],
+  // 个 parted from its noun, and halves
+  ['提高1个多百分点。', '1个多百分点 >~ 1 个百分点'],
+  ['延长一个半小时。', '一个半小时 = 1.5 个小时'],
+  ['延长一个半月。', '一个半月 = 1.5 个月'],
+  ['生产10个半成品。', '10个 = 10 个'],
+  ['延长到半小时。', '半小时 = 0.5 小时'],
+  ['压缩到半天。', '半天 = 0.5 天'],
+  ['每半天，大半天，半年。', '半天 refused: time-limit'],
+  ['半数以上农户。', '半数 >= 0.5'],
+  ['翻一番半，满两年半以上。', '一番半 = 1.5 番', '两年半 >= 2.5 年'],
+  ['3年半价优惠。', '3年 refused: time-limit'],
+  ['投资5个多亿元。', '5个多亿元 >~ 500000000 元'],
+  // rates
+  ['孕产妇死亡率控制在15/10万以下。', '15/10万 <= 15 /10万'],
+  ['死亡率5/10万，完成1/4。', '5/10万 = 5 /10万', '1/4 = 0.25'],
+  ['平均每村3名，不少于2名/村。', '3名 = 3 名', '2名/村 >= 2 名/村'],
+  ['工效提高到10.7吨/工。', '10.7吨/工 = 10.7 吨/工'],
+  ['能耗降至0.45吨标准煤/万元。', '0.45吨标准煤/万元 = 0.45 吨标准煤/万元'],
+  ['消耗比674发/吨。', '674发/吨 = 674 发/吨'],
+  // longer classifiers, and words that begin like one
+  ['十几万笔人次贷款。', '十几万笔人次 >~ 100000 笔人次'],
+  ['新增两万锭。', '两万锭 = 20000 锭'],
+  ['培养300发展对象，5集团。', '300 refused: no-unit', '5 refused: no-unit'],
+  ['3周边，专栏6 两化融合。', '3 refused: no-unit', '6 refused: no-unit', '两化 refused: fixed-word'],
+  ['耗电下降六十五度。', '六十五度 = 65 度'],
+  ['开展360度测评。', '360度 refused: name'],
 ])('units: %s', (text, ...expected) => {
   expect(scanned(text)).toEqual(expected);
 });

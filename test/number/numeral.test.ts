@@ -56,6 +56,9 @@ test.each([
   ['数百名', ['数百', 100, 'more', 'han']],
   ['数十万人', ['数十万', 100000, 'more', 'han']],
   ['一百零几户', ['一百零几', 100, 'more', 'han']],
+  ['5个多亿元', ['5个多亿', 500000000, 'more', 'arabic']],
+  ['2.3个亿。', ['2.3个亿', 230000000, 'arabic']],
+  ['5个亿元企业', ['5', 5, 'arabic']],
   // 多 that begins a word
   ['5多种经营', ['5', 5, 'arabic']],
   ['3多元化', ['3', 3, 'arabic']],
@@ -89,9 +92,14 @@ test.each([
   ['1/4', ['1/4', 0.25, 'fraction']],
   ['4/1', ['4', 4, 'arabic']],
   ['1/4.5', ['1', 1, 'arabic']],
+  ['5/10万', ['5', 5, 'arabic']],
   ['2024/5/1', ['2024', 2024, 'arabic']],
   ['一半以上', ['一半', 0.5, 'fraction']],
   ['一半年', ['一', 1, 'han']],
+  ['半数以上', ['半数', 0.5, 'fraction']],
+  ['半小时', ['半', 0.5, 'han']],
+  ['半天', ['半', 0.5, 'han']],
+  ['半个多小时', ['半', 0.5, 'han']],
   ['二又三分之一', ['二又三分之一', 2 + 1 / 3, 'fraction']],
   // ratios
   ['12∶48∶40', ['12∶48∶40', 12, 'ratio']],
@@ -122,18 +130,45 @@ test.each([
   expect(read(text)).toEqual(expected);
 });
 
-test.each(['十四五', '百分之', '三分之', '几', '数', '余', '多', '半', '第三', '上百', '兆', '十百', 'xA', '个', ''])(
-  'no numeral begins with %s',
-  (text) => {
-    expect(readNumeral(text, 0)).toBeNull();
-  },
-);
+test.each([
+  '十四五',
+  '百分之',
+  '三分之',
+  '几',
+  '数',
+  '余',
+  '多',
+  '半',
+  '半成品',
+  '半年',
+  '半夜',
+  '第三',
+  '上百',
+  '兆',
+  '十百',
+  'xA',
+  '个',
+  '',
+])('no numeral begins with %s', (text) => {
+  expect(readNumeral(text, 0)).toBeNull();
+});
 
 test('a ratio keeps its terms, and a multiplier its power', () => {
   expect(readNumeral('12∶48∶40', 0)?.parts).toEqual([12, 48, 40]);
   expect(readNumeral('5', 0)).toMatchObject({ parts: null, shift: 0 });
   expect(['3千', '1.22万亿', '300余万', '二百余万', '*万', '一百'].map((text) => readNumeral(text, 0)?.shift)).toEqual([
     3, 12, 4, 6, 4, 2,
+  ]);
+});
+
+test('half of a month is none where the month is halved', () => {
+  const half = (text: string) => readNumeral(text, text.indexOf('半'))?.value;
+  expect(['上半个月', '大半天', '前半小时', '每半个月', '近半数'].map(half)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    0.5,
+    0.5,
   ]);
 });
 

@@ -48,9 +48,13 @@ function readBefore(text: string, from: number, floor: number) {
   } else if (
     start > floor &&
     text[start - 1] === '满' &&
-    /^[\d一二两三四五六七八九十]+(?:个月|年|天|周岁)/.test(text.slice(start, start + 6))
+    !/[圆不未]/.test(text[start - 2] ?? '') &&
+    /^[\d一二两三四五六七八九十]+(?:个月|年|天|周岁|人)/.test(text.slice(start, start + 6))
   ) {
     op = '>=';
+    start--;
+  } else if (start > floor && text[start - 1] === '过' && isPassed(text, start)) {
+    op = '>';
     start--;
   }
   for (let i = 0; i < 2; i++) {
@@ -66,17 +70,37 @@ function readBefore(text: string, from: number, floor: number) {
   return { start, op, approx, verb };
 }
 
+/** 产值过亿元, 收入过百万元; 经过, 通过 and 超过 are other words. */
+function isPassed(text: string, at: number): boolean {
+  return (
+    /^(?:半数|[\d.]*[百千万亿]{1,2}元)/.test(text.slice(at, at + 12)) &&
+    !/[经通超不渡越胜路透]/.test(text[at - 2] ?? '')
+  );
+}
+
 function readBehind(text: string, end: number, ceiling: number): { end: number; suffix: Bounds['suffix'] } {
-  const over = skipBracket(text, end, ceiling);
+  const over = skipBracket(text, skipNoun(text, end), ceiling);
   for (const from of over === end ? [end] : [end, over]) {
     const entry = comparatorBehind(text, from);
     if (!entry || from + entry.form.length > ceiling) continue;
     if (entry.form === '起' && !/^起(?:步|点|$|[，。；])/.test(text.slice(from, from + 2))) continue;
-    if (entry.form === '多' && !/^多(?:[，。；、）)的]|$)/.test(text.slice(from, from + 2))) continue;
+    if (
+      /^(?:还要?)?多$|^有余$|^出头$/.test(entry.form) &&
+      !/^(?:[，。；、）)的]|$)/.test(text.slice(from + entry.form.length, from + entry.form.length + 1))
+    )
+      continue;
     if (entry.form === '前后' && /^[^，。]/.test(text.slice(from + 2, from + 3))) continue;
     return { end: from + entry.form.length, suffix: { op: entry.op, approx: entry.approx } };
   }
   return { end, suffix: null };
+}
+
+const bounded = /级(?=及?以[上下])|(?:床位|学位|泊位|车位|员工|职工|学生|党员|住户)(?=以[上下内]的)/y;
+
+/** 50张床位以上的机构, 万吨级以上泊位: over the noun that is counted, where a bound stands behind it. */
+function skipNoun(text: string, at: number): number {
+  bounded.lastIndex = at;
+  return bounded.test(text) ? bounded.lastIndex : at;
 }
 
 /** Over one short bracket: 2000人（含重点产业1000人）左右. */

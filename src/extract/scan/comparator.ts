@@ -20,6 +20,8 @@ export function comparatorBefore(text: string, end: number, floor: number): Comp
     const start = end - entry.form.length;
     if (start < floor || !text.startsWith(entry.form, start)) continue;
     if (entry.form === '约' && /[南北东西中大小条公合节制签预特邀]/.test(text[start - 1] ?? '')) continue;
+    // 产值过亿的不过5户, but 不过，5户… says however
+    if (entry.form === '不过' && !/[一-龥]/.test(text[start - 1] ?? '')) continue;
     return entry;
   }
   return null;

@@ -7,7 +7,7 @@ import { sight } from './sighting.ts';
 import type { QuantityToken } from './types.ts';
 import type { UnitTable } from './unit.ts';
 
-const candidate = /[0-9一二两三四五六七八九十百千万亿兆〇零壹贰叁肆伍陆柒捌玖拾佰仟几数*＊×○●□_\n]/g;
+const candidate = /[0-9一二两三四五六七八九十百千万亿兆〇零壹贰叁肆伍陆柒捌玖拾佰仟几数半*＊×○●□_\n]/g;
 const negative = /(?:负|(?<![\d%A-Za-z一-龥)）\]])[-−])$/;
 
 /**

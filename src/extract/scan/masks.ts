@@ -19,6 +19,11 @@ function hidesWithLetter(s: Sighting): boolean {
   const { text, first, unit } = s;
   if (/N个/.test(text.slice(Math.max(s.floor, first.start - 24), first.start))) return false;
   return (
-    first.more || first.shift > 0 || unit!.entry.counting === 'plain' || unit!.name === '个' || unit!.name === '项'
+    first.more ||
+    first.shift > 0 ||
+    unit!.entry.counting === 'plain' ||
+    unit!.name === '个' ||
+    unit!.name === '项' ||
+    /(?:达到?|新增|增至|增加到?|共有?)$/.test(s.before)
   );
 }

@@ -1,4 +1,4 @@
-import { fixedWords } from '../../lexicon/fixed-words.ts';
+import { countsAfterAll, fixedWords } from '../../lexicon/fixed-words.ts';
 import { hanDigit, hanPower } from '../../number/han.ts';
 import { pairKey } from '../pair-key.ts';
 
@@ -51,6 +51,7 @@ function put<T>(map: Map<number, T[]>, key: number, value: T): void {
 
 /** Where the fixed word (统一, 三农) ends whose first numeral character stands at `at`, or -1. */
 export function fixedWordEnd(text: string, at: number): number {
+  if (countsAfterAll.some((count) => text.startsWith(count, at))) return -1;
   let end = -1;
   const begins = beginning.get(pairKey(text, at));
   if (begins) for (const word of begins) if (text.startsWith(word, at)) end = Math.max(end, at + word.length);

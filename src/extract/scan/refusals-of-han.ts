@@ -10,7 +10,7 @@ const deliverFirmly =
   /(?:新建|建成|建好|创建|创成|举办|召开|选择|成立|组建|设立|新增|增设|申报|申创|争创|购置|改建|扩建|办好|至少|至少有|整顿|每村|每校|各)$/;
 const abstractNoun =
   /^[^，,；;。、]{0,18}?(?:规划|纲要|经验|道路|路子|局面|格局|决策|精神|意识|责任|时期|过程|机遇|挑战|考验|例子|问题|方面|台阶|环境|氛围|面貌|力量|队伍|机制|体系|制度|行家|现象|样子|系统工程)(?:[，,；;。、的]|$)/;
-const determiner = /[每这那某另哪同上下前后首任本该各](?:全|整)?$/;
+const determiner = /(?:[每这那某另哪同上前后首任本该各]|(?<![辖旗属])下)(?:全|整)?$/;
 
 /** Why a Chinese numeral before a classifier is an article, a name or part of a slogan; null where it counts. */
 export function refusalOfHan(s: Sighting, unit: UnitMatch): string | null {
@@ -29,7 +29,8 @@ export function refusalOfHan(s: Sighting, unit: UnitMatch): string | null {
   if (behind.startsWith('性')) return 'article';
   const sums = () => isListNoun(text, end, before, unit.name, first);
   if (short && counting === 'article') {
-    if (unit.name === '方面' || sums()) return 'list-count';
+    const deeds = unit.name === '方面' && /^(?:民生)?实事/.test(behind);
+    if (!deeds && (unit.name === '方面' || sums())) return 'list-count';
     if (first.value === 1 && (isListed(before, unit) || isPostposed(before, behind))) return null;
     if (first.value === 1)
       return deliverFirmly.test(before) && !abstractNoun.test(text.slice(end, end + 24)) ? null : 'article';
@@ -47,11 +48,12 @@ function isDetermined(before: string, numeral: string, counting: UnitMatch['entr
 }
 
 /** 创部优产品一个、省优产品两个; 扩建幼儿园一所: a number behind what it counts, at the end of its clause. */
-function isPostposed(before: string, behind: string): boolean {
+export function isPostposed(before: string, behind: string): boolean {
   return /^[、，,；;。]|^$/.test(behind) && postposed.test(before);
 }
 /** A noun, and not what makes 一 part of a phrase: 重要的一个, 成为一个, 拧成一股. */
-const postposed = /[一-龥”》）]{2}$(?<![的是为成作这那哪某同任何第唯每又再于在到按随共有了和与及或如像])/;
+const postposed =
+  /[一-龥”》）]{2}$(?<!最[一-龥]{1,2}|[的是为成作这那哪某同任何第唯每又再于在到按随共有了和与及或如像])/;
 
 /** 掌握两项体育技能、一项艺术特长: the last of a list that counts with the same classifier. */
 function isListed(before: string, unit: UnitMatch): boolean {
@@ -60,7 +62,10 @@ function isListed(before: string, unit: UnitMatch): boolean {
 
 /** 一所, 一次, 一人: only where it numbers things to be delivered or counted. */
 function refusalOfOne(before: string, behind: string, unit: UnitMatch): string | null {
-  if (/^[期次家户位名场处间]$/.test(unit.name) && /^(?:工程|建设|项目|又|再|都|亲|独)/.test(behind)) return 'name';
+  if (/^[期家户位名场处间]$/.test(unit.name) && /^(?:工程|建设|项目|又|再|都|亲|独)/.test(behind)) return 'name';
+  if (unit.name === '次' && /^(?:工程|建设|又|再|都)/.test(behind)) return 'name';
+  // 改扩建一期: a part of it
+  if (unit.name === '期' && /(?:[建造]|工程|项目|园区?)$/.test(before)) return 'name';
   const rated = /^[次节堂篇场回份遍期]$/.test(unit.name) && /每[^，。；]{1,14}$/.test(before);
   if (!deliver.test(before) && !rated && !isListed(before, unit) && !isPostposed(before, behind)) return 'article';
   return unit.name === '人' && !/(?:其中|有|增加|各|配备|至少)$/.test(before) ? 'article' : null;

@@ -15,7 +15,7 @@ import { matchUnit, type UnitTable } from './unit.ts';
 
 /** Where a number may begin, and where a quotation opens. */
 const candidates = new Uint8Array(0x10000);
-for (const char of '0123456789一二两三四五六七八九十百千万亿〇零几数*＊×○●□_xX“「『《〔‘"【')
+for (const char of '0123456789一二两三四五六七八九十百千万亿〇零几数半*＊×○●□_xX“「『《〔‘"【')
   candidates[char.charCodeAt(0)] = 1;
 /** What parts no date from the code that it stands in. */
 const ofCode = charSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.');

@@ -36,20 +36,22 @@ const joins = opensWith(joiner, '-—–~～－―至到');
 /** What the numeral `first` makes with its unit before `ceiling`, and with a second numeral where it opens a range. */
 export function sight(
   text: string,
-  first: Numeral,
+  numeral: Numeral,
   floor: number,
   ceiling: number,
   inside: Sighting['inside'],
   units: UnitTable,
 ): Sighting {
   const unitOf = (numeral: Numeral) => unitBehind(text, numeral, ceiling, units);
-  const own = unitOf(first);
+  const parted = readParted(text, numeral, ceiling, units);
+  const first = parted?.numeral ?? numeral;
+  const own = parted?.unit ?? unitOf(numeral);
   const ownEnd = own ? own.end : first.end;
   const upper = readUpper(text, first, own, ownEnd, unitOf);
   const range = upper && upper.numeral.end <= ceiling ? upper : null;
   const unit = range ? range.unit : own;
   const decimals = range ? null : decimalsBehind(text, ownEnd, own, units);
-  const end = range ? (unit ? unit.end : range.numeral.end) : ownEnd;
+  const end = decimals?.end ?? (range ? (unit ? unit.end : range.numeral.end) : ownEnd);
   const code = text.charCodeAt(first.start);
   return {
     text,
@@ -59,7 +61,7 @@ export function sight(
     upper: range?.numeral ?? null,
     unit,
     low: range ? range.low : withDecimals(first.value, decimals),
-    end: decimals ? decimals.end : end,
+    end,
     han: code > 0x2fff && code < 0xff00 && first.form !== 'mask',
     masked: first.form === 'mask',
     inside,
@@ -68,9 +70,27 @@ export function sight(
   };
 }
 
+/** 一个半小时, 1个多百分点: a unit that begins with 个, parted by what is added to the number. */
+function readParted(
+  text: string,
+  numeral: Numeral,
+  ceiling: number,
+  units: UnitTable,
+): { numeral: Numeral; unit: UnitMatch } | null {
+  const added = text[numeral.end + 1];
+  if (text[numeral.end] !== '个' || (added !== '半' && added !== '多' && added !== '余')) return null;
+  const whole = matchUnit(`个${text.slice(numeral.end + 2, numeral.end + 6)}`, 0, units);
+  const unit = whole && { ...whole, end: numeral.end + 1 + whole.end };
+  if (!unit || unit.name === '个' || unit.end > ceiling || numeral.value === null) return null;
+  return added === '半'
+    ? { numeral: { ...numeral, value: numeral.value + 0.5 }, unit }
+    : { numeral: { ...numeral, more: true }, unit };
+}
+
+const halved = /半(?=[，,。；;、）)以左的时内多]|$)/y;
 const smallMoney = /([\d一二三四五六七八九])角(?:([\d一二三四五六七八九])分)?/y;
 
-/** What stands behind a unit in parts of it: 七成六, 三成半, 123元1角1分. */
+/** What stands behind a unit in parts of it: 七成六, 三成半, 两年半, 翻一番半, 123元1角1分. */
 function decimalsBehind(
   text: string,
   at: number,
@@ -82,6 +102,10 @@ function decimalsBehind(
       text[at] === '半' ? 5 : (hanDigit(text[at]) ?? Number(/^\d(?![\d.%])/.exec(text.slice(at, at + 2))?.[0]));
     return tenth && !matchUnit(text, at + 1, units) ? { digits: `${tenth}`, end: at + 1 } : null;
   }
+  if (text[at] === '半' && unit && isHalved(unit)) {
+    halved.lastIndex = at;
+    return halved.test(text) ? { digits: '5', end: at + 1 } : null;
+  }
   if (unit?.name !== '元') return null;
   smallMoney.lastIndex = at;
   const found = smallMoney.exec(text);
@@ -89,6 +113,9 @@ function decimalsBehind(
     ? { digits: `${digitOf(found[1]!)}${found[2] ? digitOf(found[2]) : ''}`, end: smallMoney.lastIndex }
     : null;
 }
+
+const isHalved = ({ entry: { dimension } }: UnitMatch): boolean =>
+  dimension === 'duration' || dimension === 'multiple' || dimension === 'area' || dimension === 'length';
 
 const digitOf = (char: string): string => (/\d/.test(char) ? char : `${hanDigit(char)}`);
 
@@ -105,6 +132,10 @@ function unitBehind(text: string, numeral: Numeral, ceiling: number, units: Unit
   if (unit && unit.end > ceiling) return null;
   return unit && numeral.form === 'fraction' && unit.entry.dimension !== 'multiple' ? null : unit;
 }
+
+/** 0.3至0.8: without a unit only decimals are a range; 3-5 may number sections. */
+const isDecimal = (text: string, { form, start, end }: Numeral): boolean =>
+  form === 'arabic' && text.slice(start, end).includes('.');
 
 /** The upper end of a range (2-3所, 15%至20%, 400—500亿元), and the lower end that its multiplier may belong to as well. */
 function readUpper(
@@ -124,7 +155,8 @@ function readUpper(
   // 百分之一点五到二: the upper end shares 百分之
   const parts = lower.form === 'percent' && !upperUnit && (numeral.form === 'han' || numeral.form === 'arabic');
   if (unit ? upperUnit?.name !== unit.name : upperUnit === null && numeral.form !== lower.form && !parts) return null;
-  if (!unit && !upperUnit && numeral.form !== 'percent' && !parts && numeral.shift === 0) return null;
+  const bare = !unit && !upperUnit && numeral.form !== 'percent' && !parts && numeral.shift === 0;
+  if (bare && !(isDecimal(text, lower) && isDecimal(text, numeral))) return null;
   if (lower.value === null || numeral.value === null) return { numeral, unit: upperUnit, low: null };
   const shared =
     lower.shift === 0 && numeral.shift > 0 && !unit ? Number(`${lower.value}e${numeral.shift}`) : lower.value;

@@ -1,4 +1,4 @@
-import { rateBases, type UnitEntry, units } from '../../lexicon/units.ts';
+import { rateBases, type UnitEntry, units, wordsOfUnits } from '../../lexicon/units.ts';
 
 /** A unit as it stands behind a number. */
 export interface UnitMatch {
@@ -15,6 +15,8 @@ interface UnitForm {
   readonly entry: UnitEntry;
   /** Ends in a letter: no other may follow. */
   readonly latin: boolean;
+  /** What may not follow. */
+  readonly makesWord: string;
 }
 
 /** Units to look up, by their first character and by their form. */
@@ -28,7 +30,7 @@ export interface UnitTable {
 
 /** What may stand below the line of a rate: 元/户, 人/平方公里, 件/万人. */
 const below =
-  '人[·.]?[年月天次]?|户|亩|公顷|平方公里|平方米[·.]?[年月天]?|立方米|公里|年|月|日|天|周|小时|次|学期|学年|头|只|羽|吨|公斤|千克|斤|升|个|家|所|件|班|台|套|张|床|度|千瓦时|米|秒|分钟|km|m³|m3|m²|㎡|L|kg|株|棵|座|辆|位|名|生[·.]?(?:期|学期|年|月|天|次)?';
+  '人[·.]?[年月天次]?|户|亩|公顷|平方公里|平方米[·.]?[年月天]?|立方米|公里|年|月|日|天|周|小时|次|学期|学年|头|只|羽|吨|公斤|千克|斤|升|个|家|所|件|班|台|套|张|床|度|千瓦时|米|秒|分钟|km|m³|m3|m²|㎡|L|kg|元(?:产值|增加值|工业增加值|GDP|营收)?|工日?|车|孔|发|株|棵|座|辆|位|名|村|乡镇|社区|县|校|生[·.]?(?:期|学期|年|月|天|次)?';
 
 /** The units of the lexicon and `more`, ready to be looked up, the longest form first. */
 export function unitTable(more: readonly UnitEntry[]): UnitTable {
@@ -36,7 +38,7 @@ export function unitTable(more: readonly UnitEntry[]): UnitTable {
   const byFirst = new Map<number, UnitForm[]>();
   for (const entry of entries) {
     for (const form of entry.forms) {
-      const unitForm = { form, entry, latin: /[A-Za-z]$/.test(form) };
+      const unitForm = { form, entry, latin: /[A-Za-z]$/.test(form), makesWord: wordsOfUnits[form] ?? '' };
       const list = byFirst.get(form.charCodeAt(0));
       if (list) list.push(unitForm);
       else byFirst.set(form.charCodeAt(0), [unitForm]);
@@ -56,7 +58,7 @@ const everyTime = /每(年|月|日|天|周|学期|亩|人|户|小时|季度)/y;
 /** The unit that begins at `at`, the longest that fits, with what stands below it in a rate. */
 export function matchUnit(text: string, at: number, table: UnitTable): UnitMatch | null {
   const simple = matchSimple(text, at, table);
-  if (!simple) return null;
+  if (!simple) return text[at] === '/' || text[at] === '／' ? matchProportion(text, at) : null;
   let { end } = simple;
   const [form, entry] = [simple.form, simple.entry];
   if ((text[end] === '（' || text[end] === '(') && entry.dimension === 'count') {
@@ -82,6 +84,23 @@ export function matchUnit(text: string, at: number, table: UnitTable): UnitMatch
   return { end, name: form, entry, per: null };
 }
 
+const ofSoMany = /[/／](?:10{0,2}[万千]|[十百]?万|千|10{3,5})(?=$|[^\d\w.一-龥]|以[上下内]|左右)/y;
+const proportion: UnitEntry = {
+  forms: [],
+  dimension: 'ratio',
+  counting: 'plain',
+  factor: null,
+  base: null,
+  example: '',
+};
+
+/** 15/10万: so many of a hundred thousand. */
+function matchProportion(text: string, at: number): UnitMatch | null {
+  ofSoMany.lastIndex = at;
+  const found = ofSoMany.exec(text);
+  return found ? { end: at + found[0].length, name: found[0].replace('／', '/'), entry: proportion, per: null } : null;
+}
+
 function matchSimple(
   text: string,
   at: number,
@@ -89,10 +108,11 @@ function matchSimple(
 ): { form: string; entry: UnitEntry; end: number } | null {
   const list = byFirst.get(text.charCodeAt(at));
   if (!list) return null;
-  for (const { form, entry, latin } of list) {
+  for (const { form, entry, latin, makesWord } of list) {
     if (!text.startsWith(form, at)) continue;
     const end = at + form.length;
     if (latin && /[A-Za-z]/.test(text[end] ?? '')) continue;
+    if (makesWord !== '' && end < text.length && makesWord.includes(text[end]!)) continue;
     return { form, entry, end };
   }
   return null;
