@@ -92,7 +92,8 @@ function readVerbless(c: Case): Reading | null {
   if (!action && item) {
     const whole = withSharedHead(c, phrase);
     const taken = /^[^级]{1,3}级$/.test(text.slice(phrase.start, phrase.end)) ? (c.previous?.action ?? null) : null;
-    const mode = c.previous?.mode === 'change' ? 'level' : c.previous!.mode;
+    const said = c.previous?.mode ?? 'amount';
+    const mode = said === 'change' ? 'level' : said;
     if (whole.length > 1) return makeReading(c, taken, whole, mode, 'listed');
   }
   if (action) return makeReading(c, action, withSharedHead(c, phrase), c.previous?.mode ?? 'amount', 'listed');
