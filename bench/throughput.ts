@@ -13,7 +13,7 @@ type Validate = (value: unknown) => boolean;
 /** Bytes to checked JSON, one process, warm: MB/s of UTF-8, beside a bare decoding of the same bytes; then hostile texts. */
 export async function bench(args: readonly string[], root: string): Promise<boolean> {
   const paths = args.filter((arg) => !arg.startsWith('--'));
-  const module = await import(pathToFileURL(join(root, 'dist', 'validate-result.js')).href);
+  const module = await import(pathToFileURL(join(root, 'dist', 'program', 'validate-result.cjs')).href);
   const validate: Validate = module.default;
   const plans = await loadPlans(paths, root);
   let good = true;
