@@ -11,7 +11,7 @@ const edgeBefore =
   /^(?:的|了|各(?![具类级项界地])|一定的|相应的|适当的|全部|所有|各类|各种|各级各类|等|我[国省市县区州镇乡校局]|本[省市县区州]|[、，,；;：:|” ])+/;
 const opensEdge = opensWith(edgeBefore, '的了各一相适全所等我本、，,；;：:|” ');
 const edgeBehind =
-  /(?:等重[点大]|等(?:项目|工程|设施)?建设|每(?:亩|公顷|公里|平方米|吨|年|月|天|户|人|个|台|床)?|的|了|等|共|共计|总计|累计|均|都|分别|将|拟|要|已|[、，,；;：:| “（(])+$/;
+  /(?:等重[点大]|等(?:项目|工程|设施)?建设|每(?:亩|公顷|公里|平方米|吨|年|月|天|户|人|个|台|床)?|的|了|等|共|共计|总计|累计|(?<![人户村亩校班])均|都|分别|将|拟|要|已|[、，,；;：:| “（(])+$/;
 const closesEdge = closesWith(
   edgeBehind,
   '点大设每亩顷里米吨年月天户人个台床的了等共计均都别将拟要已、，,；;：:| “（(',
@@ -46,8 +46,11 @@ const frames: ReadonlySet<Word['type']> = new Set(['adverb', 'time', 'conjunctio
 
 /** A bracket that only remarks on the noun before it: （含设备投入）, （扣除物价因素）. */
 const aside = /[（(](?:不?含|扣除|包括|其中|按|以|或|即|下同|见)[^（）()]*[）)]$|[（(][^（）()]{9,}[）)]$/;
+/** No list of names is longer, in characters. */
+const longestList = 200;
 /** 避雨亭、斜道及园圃等小型工程: the names that the noun behind 等 sums up. */
-const enumerated = /^[^，,。；;]*[、和及][^，,。；;]*[^高平初中均同相]等(?![级于次额量待候])(?=[^、，,。；;]{2,}$)/;
+const enumerated =
+  /^(?:[^，,。；;（(]|[（(][^（）()]{1,4}[）)])*[、和及][^，,。；;（(]*[^高平初中均同相]等(?![级于次额量待候])(?=[^、，,。；;]{2,}$)/;
 const han = /[一-龥]/;
 /** Drops marks, 的 and adverbs from the edges of a stretch; null where nothing is left. */
 export function trimEdges(text: string, start: number, end: number): Offsets | null {
@@ -56,7 +59,7 @@ export function trimEdges(text: string, start: number, end: number): Offsets | n
   if (blank > start + 2 && han.test(text[blank - 1]!) && han.test(text[blank + 1]!))
     return trimEdges(text, blank + 1, end);
   const written = text.slice(start, end);
-  const list = written.includes('等') ? enumerated.exec(written) : null;
+  const list = written.length <= longestList && written.includes('等') ? enumerated.exec(written) : null;
   const head = start + (list ? list[0].length : 0);
   const before = isAt(opensEdge, text, head) ? edgeBefore.exec(list ? text.slice(head, end) : written) : null;
   const from = head + (before ? before[0].length : 0);

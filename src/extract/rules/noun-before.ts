@@ -17,6 +17,9 @@ const spends = /^(?:投入|安排|拨付|拨款|下达|落实|支出|列支|使�
 /** A noun stands right before the number: 新增学位3100个, 普惠性民办园28所. */
 export function readNounBefore(c: Case): Reading | null {
   const main = mainVerb(c);
+  // 水稻33万亩（含再生稻3.5万亩）: a part, in brackets
+  if (main >= 0 && c.clause.bracketed && c.words[main]!.verb!.form === '含')
+    return readVerbless({ ...c, from: main + 1 });
   // 新建改造农村公路380公里: two verbs of one action
   const twin = main >= 0 && main + 2 < c.at && isTwin(c, main);
   const verb = twin ? main + 1 : main;

@@ -72,7 +72,9 @@ export function subject(c: Case, to: number, goesOn = false): readonly Offsets[]
     words[first + 1]!.type !== 'de'
   )
     first++;
-  const phrase = trimPhrase(text, words, first, end);
+  const found = trimPhrase(text, words, first, end);
+  // 工业总产值58亿元，年递增21%: the year is no subject
+  const phrase = found && text.slice(found.start, found.end) === '年' ? null : found;
   const pays = phrase !== null && quantity.dimension === 'money' && payer.test(text.slice(phrase.start, phrase.end));
   if (phrase && !pays) {
     const share = quantity.dimension === 'ratio' || quantity.dimension === 'percentage-point';
