@@ -76,7 +76,8 @@ export function stands(
     following !== null &&
     following.type !== 'noun' &&
     following.type !== 'conjunction' &&
-    !(following.type === 'verb' && following.verb!.class === 'noun' && inNoun)
+    // 10类重点就业群体, 2次集中整治
+    !(following.type === 'verb' && following.verb!.class === 'noun' && (inNoun || words.at(-1)?.type === 'quantity'))
   );
 }
 

@@ -25,9 +25,11 @@ export function withSharedHead(c: Case, phrase: Offsets): readonly Offsets[] {
   if (grade || (/^[^级]{1,3}级$/.test(name) && whole.end - whole.start > 3))
     return [phrase, { start: whole.start + (grade?.[0].length ?? 0), end: whole.end }];
   const unit = quantity.unit;
-  const alike = unit === previous.quantity.unit && counts(quantity);
+  const people = /^[名人位]$/;
+  const alike =
+    counts(quantity) && (unit === previous.quantity.unit || (people.test(unit) && people.test(previous.quantity.unit)));
   const part = c.clause.bracketed || /^其中/.test(text.slice(c.clause.start, c.clause.start + 2));
-  const noPerson = part && /^[名人位]$/.test(unit) && !person.test(name);
+  const noPerson = part && people.test(unit) && !person.test(name);
   if (alike && (modifier.test(name) || noPerson)) return [phrase, whole];
   const head = sharedHead.exec(text.slice(whole.start, whole.end));
   if (
