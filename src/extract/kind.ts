@@ -62,6 +62,9 @@ export function kindOf(c: KindCase): Kind {
   if (role === 'review' || role === 'problems') {
     // 争取中央资金17.9亿元: what was striven for was got
     const promises = action.startsWith('争取') ? quantity.dimension === 'ratio' : future.test(left);
+    // 由2010年的162亿元增加到2015年的288亿元: a year gone by
+    const told = times.findLast((t) => t.start < quantity.start && t.start >= clause.start);
+    if (told?.past && told.year !== null) return 'result';
     return promises && !/已/.test(left) ? 'target' : 'result';
   }
   if (c.startsChange) return 'result';
@@ -112,7 +115,9 @@ function isCriterion(c: KindCase): boolean {
   if (dimension === 'age' && (reading.attributive || quantity.suffix?.op != null)) return true;
   const left = text.slice(clause.start, quantity.outer.start);
   if (clause.bracketed && /^含/.test(left) && previous === 'criterion') return true;
-  if ((dimension === 'money' || dimension === 'ratio') && c.context.grant) return true;
+  // 补助标准由每人每年610元提高到640元: a rule that changes is what is done
+  const changes = reading.rule === 'from' || reading.rule === 'change';
+  if ((dimension === 'money' || dimension === 'ratio') && c.context.grant && !changes) return true;
   if (
     marking.test(text.slice(c.sentence.start, c.sentence.end)) &&
     !/率$/.test(text.slice(clause.start, quantity.start))
@@ -127,7 +132,15 @@ function isCriterion(c: KindCase): boolean {
     return true;
   const right = text.slice(quantity.end, quantity.outer.end + 16);
   if (dimension === 'duration' && /满$/.test(text.slice(clause.start, quantity.start))) return true;
-  if (dimension === 'duration' && /连续$/.test(left) && /^[^，。；]{0,12}的/.test(right)) return true;
+  if (
+    /连续$/.test(left) &&
+    /^[^，。；]{0,12}的/.test(right) &&
+    (dimension === 'duration' || dimension === 'occurrence')
+  )
+    return true;
+  // 发生1起较大事故的，取消资格
+  if (/(?:出现|发生)$/.test(left) && /^[^，。；]{0,14}的[，,]?(?:取消|扣|一票|给予|予以|实行)/.test(right)) return true;
+  if (quantity.op !== '=' && /^的[，,]/.test(text.slice(quantity.outer.end, quantity.outer.end + 2))) return true;
   if (
     quantity.op === '<=' &&
     (c.context.grant || limitOfEach(dimension).test(text.slice(clause.start, quantity.start)))
