@@ -102,7 +102,7 @@ function makeFigure(reader: PlanReader, s: SentenceCase, f: FigureCase): FigureD
       flow.past = kind === 'result';
     }
   }
-  const rated = quantity.unit.includes('/') && /\/(?:年|月|天|日|周|季度|学期)$/.test(quantity.unit);
+  const rated = quantity.unit.endsWith('/年') && !/[/／]/.test(quantity.text);
   const deadline = kind === 'target' ? (dated?.deadline ?? null) : null;
   const bounds = kind === 'criterion' && reading.rule !== 'grant' && quantity.op !== '=';
   const signals = signalsOf({
@@ -130,7 +130,7 @@ function makeFigure(reader: PlanReader, s: SentenceCase, f: FigureCase): FigureD
     strength: cues.strength(clause, quantity.start),
     baseline: baselineOf(text, clause, quantity),
     scope: scopeOf(text, clause, quantity),
-    // A rate has no day by which it is reached, unless its own sentence gives one.
+    // What is done every year has no year by which it is done, unless its own sentence gives one.
     deadline: deadline?.basis === 'inherited' && rated ? null : deadline,
     responsible: s.responsible,
     unit: passage.unit,

@@ -63,7 +63,9 @@ export function timesIn(
           ? planYear + 1
           : planYear;
     const past = /^(?:以来|来)/.test(text.slice(end, end + 2));
-    points.push({ start, end, text: words, ...dated(year, month, null), past, qualifies: false, carries: false });
+    // 全年力争实现收入3.6亿元；投资21亿元: the year that opens a chain dates all of it
+    const carries = start === at.start && /^(?:全年|今年|年内)$/.test(words) && !/[；;]/.test(text[start - 1] ?? '');
+    points.push({ start, end, text: words, ...dated(year, month, null), past, qualifies: false, carries });
   }
   return points.sort((a, b) => a.start - b.start);
 }
