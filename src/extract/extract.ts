@@ -19,7 +19,7 @@ export function extractFigures(text: string, plan: PlanSegment, lexicon: Lexicon
     plan,
     lexicon,
     deadlines: new DeadlineScope(text, plan, lexicon),
-    flow: { unit: -1, previous: null, kind: null, said: null, past: false, samePassage: false },
+    flow: { unit: -1, previous: null, kind: null, said: null, state: -1, past: false, samePassage: false },
     figures,
   };
   const { tables } = plan;

@@ -22,6 +22,8 @@ export interface KindCase {
   readonly previous: Kind | null;
   /** The kind of the last figure that is no criterion. */
   readonly said: Kind | null;
+  /** A figure before it in the sentence said how things are. */
+  readonly toldState: boolean;
   /** Whether that stands in the same sentence. */
   readonly sameSentence: boolean;
   /** The passage has been telling what was done. */
@@ -40,10 +42,13 @@ export interface KindCase {
 const reports = /^这[是些种项一]/;
 const future = /力争|争取|计划到|拟|到20\d\d年|下一步|今后|明年/;
 const stative = /^(?:占|有|共有|涉及|为|是|拥有|处于|居于|含)$/;
-/** Words before a number that deplore it: what they say of is there. */
-const stands = /(?:高达|长达|多达|低至|(?<![不])[仅只]有?|仅为)$/;
+/** Words before a number that find it too high or too low: what they say it of is there. */
+const tooMuch = /(?<!最)(?:高达|长达|多达|低至)$/;
+const tooLittle = /(?:(?<!不)[仅只]有?|仅为)$/;
+/** How many people there are, and not whom something serves. */
+const population = /^(?!.*(?:服务|受益|供水|覆盖|惠及|转移|就业)).*人口$/;
 /** Points given and taken away, by which work is marked. */
-const marking = /[扣加减][一二三四五六七八九十\d.]{1,4}分/;
+const marking = /(?<![增削])[扣加减][一二三四五六七八九十\d.]{1,4}分(?![钟之位米贝])/;
 const falling = /(?:由|从|自)[^，。；]{0,16}$/;
 /** What a change is measured against: 较去年同期的20.05%下降, 较112年度14亿元增加. */
 const compared = /(?:比|较)[^，。；]{0,16}(?:的|之|年度?|同期)$/;
@@ -56,8 +61,7 @@ export function kindOf(c: KindCase): Kind {
   const { text, reading, clause, role, sentence, times } = c;
   const { quantity } = reading;
   const left = text.slice(clause.start, quantity.start);
-  const deplored = stands.test(text.slice(clause.start, quantity.outer.start));
-  if (deplored && c.cues.lastPlanned(quantity.start) < 0) return 'result';
+  if (tellsState(c)) return 'result';
   const action = reading.action ? text.slice(reading.action.start, reading.action.end) : '';
   if (role === 'review' || role === 'problems') {
     // 争取中央资金17.9亿元: what was striven for was got
@@ -80,13 +84,34 @@ export function kindOf(c: KindCase): Kind {
   if (lastPlanned >= 0 || (time && !time.past && time.year !== null)) return 'target';
   if (reports.test(text.slice(sentence.start, sentence.start + 10))) return 'result';
   if (c.sameSentence && c.said === 'target') return 'target';
+  // 空置率高达47%，养老护理员缺口5000人: without a verb of its own it goes on
+  if (c.toldState && reading.action === null) return 'result';
   if (c.led) return 'target';
-  // 全市常住人口586万人: how many people there are is no plan
-  const last = reading.indicator.at(-1);
-  if (action === '' && quantity.dimension !== 'ratio' && last && text.slice(last.start, last.end).endsWith('人口'))
-    return 'result';
   if (stative.test(action) && !(c.samePassage && c.said === 'target')) return 'result';
   return c.past && c.said === 'result' ? 'result' : 'target';
+}
+
+/**
+ * Whether a figure by itself says how things are, whatever is said around it: 空置率高达47%, 专任教师仅120人, 常住人口586万人.
+ * What is said next is not told by it.
+ */
+export function tellsState({
+  text,
+  reading,
+  clause,
+  cues,
+  sentence,
+  role,
+}: Pick<KindCase, 'text' | 'reading' | 'clause' | 'cues' | 'sentence' | 'role'>): boolean {
+  const { quantity } = reading;
+  if (role === 'review' || role === 'problems' || cues.lastPlanned(quantity.start) >= sentence.start) return false;
+  const left = text.slice(clause.start, quantity.outer.start);
+  if (tooLittle.test(left)) return true;
+  if (quantity.dimension !== 'length' && quantity.dimension !== 'money' && tooMuch.test(left)) return true;
+  const last = reading.indicator.at(-1);
+  const plain = quantity.op === '=' || quantity.approx;
+  if (reading.action !== null || quantity.dimension === 'ratio' || !last || !plain) return false;
+  return population.test(text.slice(last.start, last.end));
 }
 
 /** Whether a change starts from a quantity (由12.5人降至11人) or is measured against it (较上年度的4980万元增加6.8%). */
@@ -118,10 +143,7 @@ function isCriterion(c: KindCase): boolean {
   // 补助标准由每人每年610元提高到640元: a rule that changes is what is done
   const changes = reading.rule === 'from' || reading.rule === 'change';
   if ((dimension === 'money' || dimension === 'ratio') && c.context.grant && !changes) return true;
-  if (
-    marking.test(text.slice(c.sentence.start, c.sentence.end)) &&
-    !/率$/.test(text.slice(clause.start, quantity.start))
-  )
+  if (marking.test(text.slice(clause.start, clause.end)) && !/率$/.test(text.slice(clause.start, quantity.start)))
     return true;
   if (dimension === 'duration' && /连续|最长|期限$/.test(left) && c.context.grant) return true;
   if (
@@ -150,8 +172,8 @@ function isCriterion(c: KindCase): boolean {
   if (dimension === 'money' && /^(?:[、和][^，。；、\d]{0,8}[\d.]{1,8}元)?的标准/.test(right)) return true;
   // 按每300户1名网格员的标准
   if (
-    /按照?每?[^，。；]{0,24}$/.test(left) &&
-    /^[^，。；]{0,20}的标准/.test(text.slice(quantity.end, quantity.end + 24))
+    /按照?(?![时期]|进度|计划|要求|规划)[^，。；]{0,24}$/.test(left) &&
+    /^[^，。；]{0,20}的标准(?![厂化地田])/.test(text.slice(quantity.end, quantity.end + 24))
   )
     return true;
   if (dimension === 'length' && /^(?:以内)?的?(?:范围|半径)/.test(right)) return true;

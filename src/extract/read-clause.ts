@@ -102,7 +102,7 @@ function withListedBound(c: Case, quantity: QuantityToken, { action }: Reading):
 /** 至少打造示范街1条、示范岗2个; 可采期不低于5年、准备煤量14个月: one bound for a list of things, under one verb. */
 function isSharedBound({ text, words, at }: Case, first: QuantityToken, own: QuantityToken, action: Offsets | null) {
   if ((first.op !== '>=' && first.op !== '<=') || first.suffix || first.dimension !== own.dimension) return false;
-  if (action && action.start > first.start) return false;
+  if (!action || action.start > first.start) return false;
   let joints = 0;
   for (let i = at - 1; i >= 0 && words[i]!.start >= first.end; i--) if (words[i]!.type === 'conjunction') joints++;
   return joints === 1 && !/[，,；;。]/.test(text.slice(first.end, own.start));

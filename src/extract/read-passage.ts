@@ -18,6 +18,8 @@ export interface Flow {
   kind: Kind | null;
   /** The kind of the last figure that is no criterion. */
   said: Kind | null;
+  /** Where the last sentence begins that said how things are, or -1. */
+  state: number;
   /** The passage has been telling what was done. */
   past: boolean;
   samePassage: boolean;

@@ -7,7 +7,7 @@ import type { Clause, Sentence, Word } from './clause/types.ts';
 import { confidenceOf, signalsOf } from './confidence.ts';
 import { ClauseContext } from './context.ts';
 import { Cues } from './cues.ts';
-import { isBaseline, kindOf } from './kind.ts';
+import { isBaseline, kindOf, tellsState } from './kind.ts';
 import { readClause } from './read-clause.ts';
 import type { PlanReader } from './read-passage.ts';
 import type { Context, Reading } from './rules/types.ts';
@@ -86,6 +86,7 @@ function makeFigure(reader: PlanReader, s: SentenceCase, f: FigureCase): FigureD
     times,
     previous: flow.kind,
     said: flow.said,
+    toldState: flow.state === sentence.start,
     sameSentence,
     past: flow.past,
     context,
@@ -94,7 +95,9 @@ function makeFigure(reader: PlanReader, s: SentenceCase, f: FigureCase): FigureD
     arrives,
   });
   // Where a change starts from says nothing of what follows it.
-  if (reading.rule !== 'from' && !startsChange) {
+  const aside = kind === 'result' && tellsState({ text, reading, clause, cues, sentence, role: passage.role });
+  if (aside) flow.state = sentence.start;
+  else if (reading.rule !== 'from' && !startsChange) {
     flow.kind = kind;
     flow.samePassage = true;
     if (kind !== 'criterion') {

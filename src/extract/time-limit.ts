@@ -16,13 +16,17 @@ export interface TimeLimit extends Offsets {
   readonly time: TimePoint | null;
 }
 
-const labelled = new RegExp(`${limitLabel} ?[^，,；;。：:（）()\\n]{2,24}`, 'g');
+const labelled = new RegExp(
+  `${limitLabel} ?[^，,；;。：:（）()\\n]{0,12}(?:[年月日号底前末旬内初]|长期|持续|常年|推进|坚持)(?=[，,；;。）)\\n]|$)`,
+  'g',
+);
+const counted = /[\d一二两三四五六七八九十]/;
 /**
  * A bracket that ends a clause: 汛期前（4月30日前）完成…, dates what follows. Without 前 a day in brackets may be the one on which
  * a thing was done.
  */
 const inBrackets =
-  /[（(]([^，,；;。：:（）()\n]{2,16}前)(?:全部|基本|全面)?(?:完成|办结|建成|完工|竣工|到位)?[）)](?=[，,；;。、]|$)/g;
+  /[（(](?:[^，,；;。：:（）()\n]{2,16}[，,])?([^，,；;。：:（）()\n]{2,16}前)(?:全部|基本|全面)?(?:完成|办结|建成|完工|竣工|到位)?[）)](?=[，,；;。、]|$)/g;
 const labelledHints = holdsOneOf([labelled], '限间点');
 const inBracketsHints = holdsOneOf([inBrackets], '前');
 const stop = /[。；;！？!?]/;
@@ -43,7 +47,9 @@ export function timeLimits(text: string, passage: Passage, deadlines: DeadlineSc
     const span = { start: at, end: at + match[0].length };
     limits.push({ ...span, from: start + from, time: dueTime(text, span, deadlines, lexicon) });
   };
-  if (byLabel) for (const match of words.matchAll(labelled)) add(match, 0);
+  // In front of all that it could limit a label dates what follows, as any time does.
+  if (byLabel)
+    for (const match of words.matchAll(labelled)) if (counted.test(words.slice(0, match.index))) add(match, 0);
   let before = 0;
   for (const match of byBracket ? words.matchAll(inBrackets) : []) {
     let from = match.index;

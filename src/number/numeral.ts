@@ -14,7 +14,7 @@ const maskedFraction = /\/[*＊×○●□_xX]{1,8}/y;
 const unitHead = /千(?=[瓦米克伏卡帕赫比字])|百(?=分)|兆(?=[瓦字比帕赫伏欧焦]|$|[，。；、）)])/y;
 
 /** 投资5个亿, 5个多亿元; but 5个亿元企业 are five. */
-const spokenHundredMillion = /个(?:(多)亿|亿(?=[，,。；;、）)\n]|$|左右|以上))/y;
+const spokenHundredMillion = /个(?:(多)亿|亿(?=[，,。；;、）)\n]|$|左右|以上|的|资金|投资))/y;
 
 /** 半数, and 半 before a measure (半小时, 半天); 上半个月 and 一大半 are none. */
 const half = /(?<![上下前后大多小])半(?:数|(?=(?:个多?)?(?:小时|学期|月)|天|公里|亩))/y;

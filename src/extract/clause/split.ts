@@ -147,10 +147,10 @@ export function splitClauses(text: string, sentence: Sentence, tokens: readonly 
       } else if (mark === opensBracket) {
         const bracket = bracketEnd(text, i, end);
         if (bracket > 0) {
-          if (tokens.some((t) => t.kind === 'quantity' && t.start > i && t.end < bracket)) {
-            holes = [...holes, { start: i, end: bracket }];
-            inner = [...inner, [i + 1, bracket - 1]];
-          }
+          const inside = tokens.filter((t) => t.kind !== 'refused' && t.start > i && t.end < bracket);
+          // （完成时限：12月底） holds no figure, and is no word of the clause either.
+          if (inside.length > 0) holes = [...holes, { start: i, end: bracket }];
+          if (inside.some((t) => t.kind === 'quantity')) inner = [...inner, [i + 1, bracket - 1]];
           i = bracket - 1;
         }
       } else {

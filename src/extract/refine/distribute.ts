@@ -3,7 +3,7 @@ import type { Reading } from '../rules/types.ts';
 
 /** Measures that several coordinated things share at the end: 城镇、农村 居民人均可支配收入. */
 const heads =
-  /(?:保险参保人数|参保人数|基本生活保障标准|保障标准|救助标准|补助标准|居民人均可支配收入|人均可支配收入|可支配收入|人均纯收入|产业规模|产业增加值|增加值|总产值|产值|产量|总产量|覆盖率|普及率|巩固率|入学率|毛入学率|达标率|合格率|优良率|参保率|就业率|处理率|利用率|普惠率|完成率|面积|里程|规模|收入|支出|投资|消费|人数|数量|总量|比例|比重|占比|增速|满意度|标准|产能|能力|床位数|学位|营业额|销售额|进出口额|余额|贷款|存款|用电量|发电量|客流量|死亡人数|起数)$/;
+  /(?:(?:重点工程)?减排量|排放量|保险参保人数|参保人数|基本生活保障标准|保障标准|救助标准|补助标准|居民人均可支配收入|人均可支配收入|可支配收入|人均纯收入|产业规模|产业增加值|增加值|总产值|产值|产量|总产量|覆盖率|普及率|巩固率|入学率|毛入学率|达标率|合格率|优良率|参保率|就业率|处理率|利用率|普惠率|完成率|面积|里程|规模|收入|支出|投资|消费|人数|数量|总量|比例|比重|占比|增速|满意度|标准|产能|能力|床位数|学位|营业额|销售额|进出口额|余额|贷款|存款|用电量|发电量|客流量|死亡人数|起数)$/;
 
 interface Item {
   readonly spans: readonly Offsets[];
@@ -36,7 +36,11 @@ export function splitCoordination(written: string, offset: number, count: number
       continue;
     }
     const owner = parts.slice(i + 1).find((p) => headStart(text(part), text(p)) !== null);
-    const start = owner ? headStart(text(part), text(owner)) : null;
+    const begins = owner ? headStart(text(part), text(owner)) : null;
+    // 绿色食品、有机农产品、地理标志农产品: names that are whole end alike
+    const tail = owner && begins !== null ? text(owner).slice(begins) : '';
+    const whole = parts.slice(0, -1).some((p) => tail !== '' && text(p).endsWith(tail));
+    const start = whole ? null : begins;
     items.unshift({
       spans:
         start === null || !owner
@@ -55,6 +59,9 @@ function splitRun(written: string, offset: number, count: number): Item[] {
   return Array.from({ length: count }, (_, i) => ({ spans: [{ start: offset + i, end: offset + i + 1 }, rest] }));
 }
 
+/** Words that hold a conjunction's character: 普及率, 参与率, 和谐. */
+const inWord = /^(?:[普涉]及|.及[格时]|[参给赋]与|[饱总共缓]和|.和[谐平睦])/;
+
 /** Cuts at 、 和 及 与 outside quotations and brackets. */
 function splitTop(written: string): Offsets[] {
   const parts: Offsets[] = [];
@@ -64,7 +71,8 @@ function splitTop(written: string): Offsets[] {
     const char = written[i];
     if (char === '“' || char === '（' || char === '(') depth++;
     if (char === '”' || char === '）' || char === ')') depth--;
-    const mark = depth === 0 && char !== undefined && '、和及与，'.includes(char);
+    const mark =
+      depth === 0 && char !== undefined && '、和及与，'.includes(char) && !inWord.test(written.slice(i - 1, i + 2));
     if (i < written.length && !mark) continue;
     if (i > from) parts.push({ start: from, end: i });
     from = i + 1;
@@ -93,15 +101,25 @@ function splitFrame(written: string, offset: number, count: number, shape: RegEx
   }));
 }
 
+const place = /^(?:城镇|农村|城市|乡村|县城|乡镇|城区|镇区|市区|县域|小学|初中|高中)$/;
+
 /** Where the head begins in `next` that `name` shares with it, or null. */
 function headStart(name: string, next: string): number | null {
+  // 城镇、农村生活污水处理率: one place or stage for another
+  const other = place.test(name)
+    ? /^(?:城镇|农村|城市|乡村|县城|乡镇|城区|镇区|市区|县域|小学|初中|高中)/.exec(next)
+    : null;
+  if (other && next.length > other[0].length + 1) return other[0].length;
   const known = heads.exec(next);
   if (known && known.index >= 1 && (known[0].length > 3 || Math.abs(known.index - name.length) <= 3)) {
     if (known.index !== 0) return known.index;
   }
   // 摩托车、电动自行车“一盔一带”佩戴率
-  const rate = /(?:“[^”]{1,10}”)?[一-龥]{2}率$/.exec(next);
+  const rate = /“[^”]{1,10}”[一-龥]{2}率$/.exec(next);
   if (rate && rate.index >= 2) return rate.index;
+  // 高技术制造业、装备制造业占工业比重
+  const share = /占.+(?:比重|比例)$/.exec(next);
+  if (share && share.index >= 2) return share.index;
   if (next.length > name.length + 1) {
     let start = name.length;
     if (next[start] === '业' && !name.endsWith('业')) start++;

@@ -130,6 +130,8 @@ function isCounted(c: Case, last: number, governing: number): boolean {
   const occurs =
     quantity.dimension === 'occurrence' || quantity.unit === '场' || quantity.unit === '期' || quantity.unit === '件次';
   if (opens && objectWithin.test(words[last]!.verb!.form)) return true;
+  // 进出口总额120亿元，其中出口90亿元
+  if (opens && before?.type === 'adverb' && /其中$/.test(c.text.slice(c.clause.start, words[last]!.start))) return true;
   if (opens)
     return occurs && (before?.type === 'adverb' || before?.type === 'verb' || c.previous?.rule === 'counted-verb');
   return (

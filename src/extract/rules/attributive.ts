@@ -6,7 +6,7 @@ import { toPerson } from './person.ts';
 import type { Case, Reading } from './types.ts';
 
 /** Verbs whose object does something itself: 支持3所院校开设新专业. */
-const handsOn = /^(?:[使让令]|支持|推动|鼓励|引导|督促|促进|指导|指导推动|力促|力推|带动)$/;
+const handsOn = /^(?:[使让令]|支持|推动|鼓励|引导|督促|促进|指导|指导推动|力促|力推|带动|帮助)$/;
 
 /** What the noun behind the number takes up, and where the next item may begin. */
 export function attributiveNoun(

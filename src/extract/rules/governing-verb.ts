@@ -57,6 +57,7 @@ export function verbSpan(text: string, words: readonly Word[], from: number, at:
     form !== '占到' &&
     /[到至为在了]$/.test(form) &&
     form !== '定为' &&
+    form !== '成为' &&
     form !== '设为'
       ? 1
       : 0;
@@ -80,6 +81,6 @@ export function compounds(text: string, first: Word, second: Word): boolean {
   if (classes.some((c) => c === 'level' || c === 'support') || first.verb!.class === 'change') return false;
   return (
     !leads.test(text.slice(first.start, first.end)) &&
-    !/^(?:完成|开展|覆盖|上交|实施|增长|增加|下降|减少|上升|降低)/.test(text.slice(second.start, second.end))
+    !/^(?:完成|开展|覆盖|惠及|涉及|上交|实施|增长|增加|下降|减少|上升|降低)/.test(text.slice(second.start, second.end))
   );
 }

@@ -24,6 +24,14 @@ export function readNounBefore(c: Case): Reading | null {
   const twin = main >= 0 && main + 2 < c.at && isTwin(c, main);
   const verb = twin ? main + 1 : main;
   const object = verb < 0 ? null : trimPhrase(c.text, c.words, verb + 1, c.at);
+  // 抽查结果公示率100%: no verb that does something governs a rate
+  const rate =
+    object &&
+    verb === c.from &&
+    c.text[object.end - 1] === '率' &&
+    /^(?:noun|strong)$/.test(c.words[verb]!.verb!.class);
+  if (rate && !/^(?:完成|保障|提前)$/.test(c.words[verb]!.verb!.form))
+    return makeReading(c, null, [{ start: c.words[verb]!.start, end: object.end }], 'level', 'noun');
   return object ? readObject(c, main, verb, object) : readVerbless(c);
 }
 

@@ -4,7 +4,7 @@ import type { Case } from './types.ts';
 /** Measures that name nothing without what they are of. */
 const bare = /^(?:年末|年终|当年)?(?:滚存结余|结余|收入|支出|总产量?|产量|总?产值|总投资|面积)$/;
 /** What a measure ends in, behind its owner. */
-const measure = /(?:播种面积|种植面积|面积|总产量?|产量|总?产值|总?收入|总?支出|率)$/;
+const measure = /(?:播种面积|种植面积|面积|总产量?|产量|总?产值|总?收入|总?支出|总投资)$/;
 /** Behind these the name before is a part of another. */
 const part = /(?:其中|含)[:：，,]?$/;
 

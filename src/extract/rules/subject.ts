@@ -69,7 +69,9 @@ export function subject(c: Case, to: number, goesOn = false): readonly Offsets[]
     words[first]?.type === 'verb' &&
     words[first]!.verb!.class === 'strong' &&
     first + 1 < end &&
-    words[first + 1]!.type !== 'de'
+    words[first + 1]!.type !== 'de' &&
+    // 列入名录企业修复率提高5个百分点: no verb governs a rate
+    text[end > first ? words[end - 1]!.end - 1 : 0] !== '率'
   )
     first++;
   const found = trimPhrase(text, words, first, end);
@@ -108,7 +110,9 @@ export function subject(c: Case, to: number, goesOn = false): readonly Offsets[]
       quantity.dimension === 'ratio' &&
       more.length === 0 &&
       name!.start >= previous.quantity.outer.end;
-    return age ? [{ start: previous.quantity.outer.start, end: name!.end }] : previous.indicator;
+    return age
+      ? [{ start: previous.quantity.outer.start, end: Math.max(name!.end, words[from - 1]?.end ?? 0) }]
+      : previous.indicator;
   }
   // 生产总值7260万元，比上年增加1112万元: what is compared goes on; money alone may be for something new
   if (previous && !c.clause.bracketed && (quantity.dimension !== 'money' || compared >= 0 || goesOn))

@@ -34,7 +34,7 @@ export function readThreshold(c: Case): Reading | null {
   const earlier = c.earlier.findLast((r) => r.rule === 'threshold');
   const indicator = before
     ? [withoutOwner(text, before)]
-    : behind
+    : behind && earlier?.quantity.dimension !== quantity.dimension
       ? [quantity.dimension === 'age' ? toPerson(text, behind) : behind]
       : ((earlier ?? c.previous)?.indicator ?? nextNoun(c));
   return {
