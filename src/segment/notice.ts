@@ -2,7 +2,7 @@ import { titleLine } from '../lexicon/structure/titles.ts';
 import { isLabelled } from './boilerplate.ts';
 import { type Line, wordsOf } from './lines.ts';
 
-const issuing = /^[^。；\n]{0,60}?(?:印发|转发|发布)(《)?([^。；《》\n]{4,60}?)(?:》)?的通知$/;
+const issuing = /^[^。；\n]{0,60}?(?:印发|转发|发布)(?:《([^。；《》\n]{4,60})》|([^。；《》\n]{4,60}?))的通知$/;
 const named = /《([^《》\n]{4,60})》/g;
 /** The letter of a notice is short. */
 const deepest = 40;
@@ -13,7 +13,8 @@ const longestName = 60;
  * @example '某局关于印发2024年工作要点的通知' → '2024年工作要点'
  */
 export function issuedTitle(title: string): string {
-  const issued = issuing.exec(title)?.[2];
+  const found = issuing.exec(title);
+  const issued = found?.[1] ?? found?.[2];
   return issued && titleLine.test(issued) ? issued : title;
 }
 
@@ -23,8 +24,8 @@ export function issuedTogether(text: string, lines: readonly Line[]): number[] {
   for (const line of lines.slice(0, deepest)) {
     const words = wordsOf(text, line);
     if (isLabelled(words)) break;
-    if (!/印发|转发|发布/.test(words)) continue;
-    for (const match of words.matchAll(named)) names.add(match[1]!);
+    if (!/印发给|现印发|予以?印发|现将|转发给|现予/.test(words)) continue;
+    for (const match of words.matchAll(named)) if (titleLine.test(match[1]!)) names.add(match[1]!);
   }
   if (names.size < 2) return [];
   const found = lines.flatMap((line, i) => {

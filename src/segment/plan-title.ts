@@ -49,6 +49,10 @@ export function findTitle(text: string, lines: readonly Line[], from: number, to
       if (best && best.first === i - 1 && best.title.end === lines[i - 1]!.end && goesOn.test(words)) {
         best.title = { start: best.title.start, end: found.end };
         bestWords += words;
+      } else if (!best && subtitle.test(words) && namesThePlan(words)) {
+        const dashes = subtitle.exec(words)![0].length;
+        best = { first: i, title: { start: found.start + dashes, end: found.end } };
+        bestWords = words.slice(dashes);
       } else if (!best && subtitle.test(words)) {
         const above = linesAbove(text, lines, i, from);
         if (above) return { ...above, subtitle: i };
@@ -66,6 +70,14 @@ export function findTitle(text: string, lines: readonly Line[], from: number, to
   }
   if (best) return wholeTitle(text, lines, best.first, from, to, best.title);
   return plainTitle(text, lines, from, to);
+}
+
+/** 砥砺前行 再谱新篇 ——某县教育局2024年工作计划: what stands under a slogan may be the title, not where it was read out. */
+function namesThePlan(words: string): boolean {
+  return (
+    !/在.{2,40}(?:会议?|大会|代表)/.test(words) &&
+    /(?:计划|要点|总结|报告|规划|方案|打算|安排|意见)(?:（[^（）]{1,12}）)?$/.test(words)
+  );
 }
 
 /** The lines right above a subtitle that can be a title, or null. */

@@ -288,6 +288,10 @@ test('a text without a title that tells what was done is a review, and plans for
 test.each([
   ['a title says what it is', ['某县2024年工作计划', ...review]],
   ['a heading says that a plan follows', [...review, '（三）2024年工作打算。', '新建学校3所。']],
+  [
+    'words with 了 that tell of nothing done',
+    ['（一）要求', '为了做好工作，除了日常管理，为了加强教育，为了防范风险，除了安全，为了发展，为了稳定，为了和谐。'],
+  ],
   ['what is meant to be done', [...review, '到2026年，要建成学校3所，力争达到95%，不低于90%。']],
 ])('no review: %s', (_about, lines) => {
   expect(segment(lines).plans[0]!.units[0]!.role).toBe('plan');
@@ -312,6 +316,21 @@ test.each([
     ['某镇人民政府关于促进农业产业化发展的实施意见', '某镇人民政府'],
   ],
   ['of the plan that a notice issues', ['某局关于印发2024年工作要点的通知', '各科室：'], ['2024年工作要点', '某局']],
+  [
+    'under a slogan, behind a dash',
+    ['砥砺前行 再谱新篇', '——某县教育局2024年工作计划'],
+    ['某县教育局2024年工作计划', '某县教育局'],
+  ],
+  [
+    'of a notice that passes another on',
+    ['某局关于转发省厅《关于印发2024年工作要点的通知》的通知'],
+    ['某局关于转发省厅《关于印发2024年工作要点的通知》的通知', '某局'],
+  ],
+  [
+    'over books that it has printed',
+    ['某县2024年工作计划', '印发《消防安全手册》《防汛手册》，开展宣传。', '消防安全手册', '发放。', '防汛手册'],
+    ['某县2024年工作计划', null],
+  ],
   [
     'of a notice that is the plan',
     ['某市教育局关于做好2024年招生工作的通知'],

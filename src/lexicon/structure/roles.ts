@@ -83,7 +83,7 @@ export const paragraphSwitches: readonly RolePattern[] = [
 
 /** What a text says of things done: perfective words and verbs, ranks held. Goals say 明显, 显著, 取得 as well. */
 export const accomplished =
-  /累计|全部(?:完成|脱贫|摘帽|退出)|跃居|净增|迈上|建成(?:通车|投用)|创历史|末(?:的|相比|分别)|已经?(?!有)|获评|获批|荣获|升格为|[列居]全[国省市县]|[\u4e00-\u9fff]了(?!解)/g;
+  /累计|全部(?:完成|脱贫|摘帽|退出)|跃居|净增|迈上|建成(?:通车|投用)|创历史|末(?:的|相比|分别)|已经?(?!有)|获评|获批|荣获|升格为|[列居]全[国省市县]|(?![为除不])[\u4e00-\u9fff]了(?!解)/g;
 /** What a text says of things to come. 计划 and 要 are nouns and parts of words as well (行动计划, 纲要, 只要). */
 export const intended =
   /力争|争取|努力|确保|下一步|今后|明年|计划(?=[新建完投在开于实引用到招安改培创申全总年])|(?<![即将])将(?![军士领])|(?<![主重需必摘只纲首])要(?![求素点闻道领])|应当?[在按加建把对]|必须|不得|不低于|不少于|[到至](?:19|20)\d\d年(?:底|末)?[，,]/g;
