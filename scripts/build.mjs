@@ -75,19 +75,13 @@ export async function buildDist({ fast = false } = {}) {
     await writeFile(join(staging, 'schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
     await writeFile(join(programDir, 'validate-result.cjs'), compileValidator(schema));
     await copyFile(join(root, 'src/config/config.schema.json'), join(staging, 'config.schema.json'));
-    const warmUp = [
-      join(root, 'scripts/warm-up.cjs'),
-      programDir,
-      'extract',
-      '--quiet',
-      '--no-config',
-      join(root, sample),
-    ];
-    execFileSync(process.execPath, warmUp);
     const old = `${staging}-old`;
     await rename(dist, old).catch(() => {});
     await rename(staging, dist);
     await rm(old, { recursive: true, force: true });
+    // In its place at last: what is compiled keeps the names of its files.
+    const warmUp = [join(root, 'scripts/warm-up.cjs'), join(dist, 'program'), 'extract', '--quiet', '--no-config'];
+    execFileSync(process.execPath, [...warmUp, join(root, sample)]);
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
