@@ -1,9 +1,6 @@
+import { sharedHead } from '../../lexicon/measures.ts';
 import type { Offsets } from '../../span/types.ts';
 import type { Reading } from '../rules/types.ts';
-
-/** Measures that several coordinated things share at the end: 城镇、农村 居民人均可支配收入. */
-const heads =
-  /(?:(?:重点工程)?减排量|排放量|保险参保人数|参保人数|基本生活保障标准|保障标准|救助标准|补助标准|居民人均可支配收入|人均可支配收入|可支配收入|人均纯收入|产业规模|产业增加值|增加值|总产值|产值|产量|总产量|覆盖率|普及率|巩固率|入学率|毛入学率|达标率|合格率|优良率|参保率|就业率|处理率|利用率|普惠率|完成率|面积|里程|规模|收入|支出|投资|消费|人数|数量|总量|比例|比重|占比|增速|满意度|标准|产能|能力|床位数|学位|营业额|销售额|进出口额|余额|贷款|存款|用电量|发电量|客流量|死亡人数|起数)$/;
 
 interface Item {
   readonly spans: readonly Offsets[];
@@ -31,7 +28,7 @@ export function splitCoordination(written: string, offset: number, count: number
   for (let i = count - 1; i >= 0; i--) {
     const part = parts[i]!;
     const next = parts[i + 1];
-    if (!next || heads.test(text(part)) || /率$/.test(text(part))) {
+    if (!next || sharedHead.test(text(part)) || /率$/.test(text(part))) {
       items.unshift({ spans: [at(part)] });
       continue;
     }
@@ -110,7 +107,7 @@ function headStart(name: string, next: string): number | null {
     ? /^(?:城镇|农村|城市|乡村|县城|乡镇|城区|镇区|市区|县域|小学|初中|高中)/.exec(next)
     : null;
   if (other && next.length > other[0].length + 1) return other[0].length;
-  const known = heads.exec(next);
+  const known = sharedHead.exec(next);
   if (known && known.index >= 1 && (known[0].length > 3 || Math.abs(known.index - name.length) <= 3)) {
     if (known.index !== 0) return known.index;
   }

@@ -1,9 +1,9 @@
+import { stock } from '../../lexicon/measures.ts';
 import { trimPhrase } from '../clause/noun-phrase.ts';
 import type { Word } from '../clause/types.ts';
 import { firstVerb, verbSpan } from './governing-verb.ts';
 import { inheritedAction } from './inheritance.ts';
 import { makeReading } from './make-reading.ts';
-import { isStock } from './noun-before.ts';
 import { skipFrame, subject } from './subject.ts';
 import type { Case, Reading } from './types.ts';
 
@@ -78,7 +78,7 @@ export function readAdjacentVerb(c: Case, last: number): Reading | null {
   // 地区生产总值完成198.5亿元: what is completed has a level
   const name = said.length > 0 ? text.slice(said[0]!.start, said.at(-1)!.end) : '';
   const own = said[0] !== undefined && said[0].start >= c.clause.start;
-  const measure = own && form === '完成' && (isStock(name) || name.endsWith('投资'));
+  const measure = own && form === '完成' && (stock.test(name) || name.endsWith('投资'));
   const mode = quantity.dimension === 'ratio' || measure ? 'level' : 'amount';
   return makeReading(c, verbSpan(text, words, from, last), said, mode, 'verb');
 }

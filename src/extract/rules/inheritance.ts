@@ -1,13 +1,7 @@
+import { modifier, person, sharedWithParts } from '../../lexicon/measures.ts';
 import type { Offsets } from '../../span/types.ts';
 import type { QuantityToken } from '../scan/types.ts';
 import type { Case } from './types.ts';
-
-const sharedHead =
-  /(?:播种面积|种植面积|面积|生产能力|产能|能力|总产量?|产量|销量|总?产值|增加值|保有量|余额|进尺|装机(?:容量)?|学位|床位|里程|投资|贷款|减排量|饲养量|存栏量|出栏量|收入)$/;
-
-/** What only tells a kind or a place, and leaves the thing to the figure before: 工业3家, 卓越级20家, 公办41所. */
-const modifier = /(?:级|类|[^典]型|[^作专就企]业|[公民]办|表外|表内|山区|城区|农村|城镇|乡镇|供养)$/;
-const person = /(?:师|员|人|民|生|者|户|家|工|士|长|手|警|干部|人才|儿童|青年|妇女|老人|群众|居民|专家|骨干|劳动力)$/;
 
 /** 粮食播种面积…，其中水稻33万亩: what the item shares with the one before it. */
 export function withSharedHead(c: Case, phrase: Offsets): readonly Offsets[] {
@@ -31,11 +25,11 @@ export function withSharedHead(c: Case, phrase: Offsets): readonly Offsets[] {
   const part = c.clause.bracketed || /^其中/.test(text.slice(c.clause.start, c.clause.start + 2));
   const noPerson = part && people.test(unit) && !person.test(name);
   if (alike && (modifier.test(name) || noPerson)) return [phrase, whole];
-  const head = sharedHead.exec(text.slice(whole.start, whole.end));
+  const head = sharedWithParts.exec(text.slice(whole.start, whole.end));
   if (
     !head ||
     (head.index === 0 && previous.indicator.length < 2) ||
-    sharedHead.test(name) ||
+    sharedWithParts.test(name) ||
     name.at(-1) === head[0].at(-1)
   )
     return [phrase];

@@ -1,3 +1,4 @@
+import { stock } from '../../lexicon/measures.ts';
 import type { Offsets } from '../../span/types.ts';
 import { trimPhrase } from '../clause/noun-phrase.ts';
 import { compounds, firstVerb, verbSpan } from './governing-verb.ts';
@@ -84,7 +85,7 @@ function readVerbless(c: Case): Reading | null {
   if (!phrase) return readBounded(c);
   const limited = thresholdBefore(c, phrase) ?? readRealized(c);
   if (limited) return limited;
-  const stock = isStock(text.slice(phrase.start, phrase.end)) && quantity.dimension !== 'occurrence';
+  const isStock = stock.test(text.slice(phrase.start, phrase.end)) && quantity.dimension !== 'occurrence';
   const inherited = inheritedAction(c);
   // 引进项目46个，到位资金83亿元: the noun says itself what the money did
   const owner = share ? null : ownerOf(c, phrase);
@@ -92,7 +93,7 @@ function readVerbless(c: Case): Reading | null {
     const mode = /(?:投资|支出)$/.test(text.slice(phrase.start, phrase.end)) ? 'amount' : 'level';
     return makeReading(c, c.coordinated ? inherited : null, [...owner, phrase], mode, 'noun');
   }
-  const own = stock || /到位[^，]{0,3}资金$/.test(text.slice(phrase.start, phrase.end));
+  const own = isStock || /到位[^，]{0,3}资金$/.test(text.slice(phrase.start, phrase.end));
   const action = own && !c.coordinated ? null : inherited;
   const among = /^(?:其中|含)/.test(text.slice(c.clause.start, c.clause.start + 2));
   if (share) {
@@ -115,7 +116,7 @@ function readVerbless(c: Case): Reading | null {
     quantity.dimension !== 'occurrence' &&
     quantity.dimension !== 'money';
   const only = /仅$/.test(text.slice(phrase.end, quantity.outer.start));
-  const level = share || state || total || stock || only || (among && c.previous?.mode === 'level');
+  const level = share || state || total || isStock || only || (among && c.previous?.mode === 'level');
   const bounded =
     quantity.outer.start < quantity.start &&
     !quantity.approx &&
@@ -143,13 +144,6 @@ function readRealized(c: Case): Reading | null {
   const what = trimPhrase(text, words, verb + 1, at);
   if (!who || !what || who.end - who.start < 4) return null;
   return makeReading(c, verbSpan(text, words, from, verb), [who, what], 'amount', 'verb-noun');
-}
-
-/** Whether a noun names a stock or a state, which has a level: 粮食总产量, 参保人数. */
-export function isStock(name: string): boolean {
-  return /^(?:人均|户均|平均|日均)|(?:总值|总产|余额|结余|限额|总额|收入|利润|产值|增加值|面积|播面|规模|存栏|[^数流质]量|进尺|成本|工资|能耗|煤耗|浓度|缺口|人数|数量|里程|人口|投资额|覆盖面)$/.test(
-    name,
-  );
 }
 
 /** 引进亿元以上项目10个，其中5亿元以上2个: the noun stands at the figure before. */

@@ -1,3 +1,4 @@
+import { withoutCount, withoutWhole } from '../../lexicon/measures.ts';
 import type { Offsets } from '../../span/types.ts';
 import { measured, trimPhrase } from '../clause/noun-phrase.ts';
 import type { Word } from '../clause/types.ts';
@@ -95,7 +96,7 @@ export function subject(c: Case, to: number, goesOn = false): readonly Offsets[]
         whole,
       ];
     }
-    const bare = share ? bareShare : bareTotal;
+    const bare = share ? withoutWhole : withoutCount;
     if (bare && previous && bare.test(text.slice(whole.start, whole.end))) return [...previous.indicator, whole];
     const owner = share ? null : ownerOf(c, whole);
     if (owner) return [...owner, whole];
@@ -158,10 +159,6 @@ function sharesRate(text: string, before: readonly Offsets[], name: Offsets): bo
   if (!last || last.end - last.start <= name.end - name.start + 1) return false;
   return text[last.end - 1] === '率' && text[name.end - 1] === '率';
 }
-
-/** Measures that say nothing without their subject. */
-const bareTotal = /^(?:总数|总量|数量|总额|总面积|总里程|总人数|总规模)$/;
-const bareShare = /^(?:占比|比重|比例|所占比重|所占比例|增速|增幅|同比增速)$/;
 
 /** 全县达标率 → 达标率: the place is the scope of a rate, not part of its name. */
 function withoutPlace(text: string, phrase: Offsets): Offsets {
