@@ -191,7 +191,9 @@ function distribute(text: string, words: readonly Word[], readings: Reading[], t
   if (both) return both;
   const goesOn = each ? null : goesOnFor(words, readings, told);
   if (goesOn) return goesOn;
-  const group = each ? readings.filter((r) => r.quantity.start > each.start) : listedGrants(words, readings);
+  const group = each
+    ? readings.filter((r) => r.quantity.start > each.start)
+    : (besideEachOther(words, readings) ?? listedGrants(words, readings));
   if (group.length < 2) return readings;
   const first = group[0]!;
   const suffix = group.at(-1)!.quantity.suffix;
@@ -267,6 +269,18 @@ function namedBefore(words: readonly Word[], each: Word, told: readonly Reading[
   return named.some((r) => r.mode === 'change' || r.rule === 'threshold')
     ? null
     : named.map((r) => ({ spans: r.indicator }));
+}
+
+/** 新增风电、光伏装机50万千瓦和80万千瓦: numbers of one unit, joined by nothing but a conjunction; null where they are not. */
+function besideEachOther(words: readonly Word[], readings: readonly Reading[]): readonly Reading[] | null {
+  const { unit } = readings[0]!.quantity;
+  const joined = readings.every((r, i) => {
+    if (r.quantity.unit !== unit || r.rule === 'grant' || r.rule === 'threshold') return false;
+    if (i === 0) return !r.attributive;
+    const at = words.findIndex((w) => w.quantity?.start === r.quantity.start);
+    return words[at - 1]?.type === 'conjunction' && words[at - 2]?.quantity?.start === readings[i - 1]!.quantity.start;
+  });
+  return joined ? readings : null;
 }
 
 /** 对省、市级瞪羚企业一次性奖励50万元、20万元: sums side by side for as many recipients. */

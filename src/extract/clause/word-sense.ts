@@ -118,7 +118,7 @@ function standsAsVerb(
     !softNounTail.test(rest) ||
     (!inNoun &&
       words.every((w) => w.type === 'adverb' || w.type === 'time' || w.type === 'date' || w.type === 'verb') &&
-      !/^(?:项目|工程|机构|基地|中心|体系|平台|班|支出|收入)/.test(rest))
+      !/^(?:项目|工程|机构|基地|中心|体系|平台|班|支出|收入|规模|水平|能力|指数|需求)/.test(rest))
   );
 }
 

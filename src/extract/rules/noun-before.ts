@@ -25,15 +25,23 @@ export function readNounBefore(c: Case): Reading | null {
   const twin = main >= 0 && main + 2 < c.at && isTwin(c, main);
   const verb = twin ? main + 1 : main;
   const object = verb < 0 ? null : trimPhrase(c.text, c.words, verb + 1, c.at);
-  // 抽查结果公示率100%: no verb that does something governs a rate
-  const rate =
-    object &&
-    verb === c.from &&
-    c.text[object.end - 1] === '率' &&
-    /^(?:noun|strong)$/.test(c.words[verb]!.verb!.class);
-  if (rate && !/^(?:完成|保障|提前)$/.test(c.words[verb]!.verb!.form))
-    return makeReading(c, null, [{ start: c.words[verb]!.start, end: object.end }], 'level', 'noun');
+  const rate = object ? rateOf(c, verb, object) : null;
+  if (rate) return makeReading(c, null, [rate], 'level', 'noun');
   return object ? readObject(c, main, verb, object) : readVerbless(c);
+}
+
+/**
+ * A rate that is spelt with a verb: 抽查结果公示率100%, 再生能源电力消纳责任权重不低于28%. No verb that does something governs
+ * it, with or without a noun before; null where the verb stands otherwise.
+ */
+function rateOf({ text, words, from, at }: Case, verb: number, object: Offsets): Offsets | null {
+  const { class: of, form } = words[verb]!.verb!;
+  if (!/^(?:noun|strong)$/.test(of) || /^(?:完成|保障|提前)$/.test(form)) return null;
+  const name = text.slice(object.start, object.end);
+  if (verb === from) return name.endsWith('率') ? { start: words[verb]!.start, end: object.end } : null;
+  const nouns = words.slice(from, verb).every((w) => w.type === 'noun');
+  const ratio = words[at]!.quantity!.dimension === 'ratio' && /(?:率|权重|比重|占比)$/.test(name);
+  return nouns && ratio ? { start: words[from]!.start, end: object.end } : null;
 }
 
 /** Second verbs of an action that are no part of the noun behind them. */
@@ -82,7 +90,7 @@ function readVerbless(c: Case): Reading | null {
   const quantity = words[at]!.quantity!;
   const share = quantity.dimension === 'ratio';
   const phrase = trimPhrase(text, words, skipFrame(c, at), at);
-  if (!phrase) return readBounded(c);
+  if (!phrase) return readBounded(c) ?? readAgedRate(c);
   const limited = thresholdBefore(c, phrase) ?? readRealized(c);
   if (limited) return limited;
   const isStock = stock.test(text.slice(phrase.start, phrase.end)) && quantity.dimension !== 'occurrence';
@@ -124,6 +132,15 @@ function readVerbless(c: Case): Reading | null {
     quantity.dimension !== 'occurrence' &&
     quantity.op !== '=';
   return makeReading(c, null, [phrase], level || bounded ? 'level' : 'amount', 'noun');
+}
+
+/** 0—6岁儿童健康管理率90%: the noun behind the age ends in what is measured. */
+function readAgedRate(c: Case): Reading | null {
+  const { words, at, from, previous } = c;
+  const last = words[from - 1];
+  const aged = c.coordinated && previous?.quantity.dimension === 'age' && last?.type === 'noun';
+  if (!aged || words[at]!.quantity!.dimension !== 'ratio') return null;
+  return makeReading(c, null, [{ start: previous.quantity.outer.start, end: last.end }], 'level', 'noun');
 }
 
 /** 水费回收率98.6%，其中居民99.2%、非居民97.1%: the rate is that of the figure before. */
