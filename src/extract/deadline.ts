@@ -34,8 +34,9 @@ export class DeadlineScope {
     this.#startYear = startYear(plan);
   }
 
-  times(at: Offsets, dates: readonly DateToken[]): TimePoint[] {
-    return timesIn(this.#text, at, dates, this.#plan.year, this.#startYear);
+  /** What times a stretch names; `unit`: the one that it belongs to, whose headings may say which year 6月底 is of. */
+  times(at: Offsets, dates: readonly DateToken[], unit = -1): TimePoint[] {
+    return timesIn(this.#text, at, dates, this.#yearOver(unit) ?? this.#plan.year, this.#startYear);
   }
 
   /** Whether a year is over before the time of the plan begins. */
@@ -126,6 +127,16 @@ export class DeadlineScope {
   #holds(above: number, unit: number): boolean {
     for (let i = unit; i >= 0; i = this.#plan.units[i]!.parent ?? -1) if (i === above) return true;
     return above < 0;
+  }
+
+  /** 四、2024年民生实事, in a plan of several years: the year that the nearest heading gives. */
+  #yearOver(unit: number): number | null {
+    if (this.#startYear === null || this.#startYear === this.#plan.year) return null;
+    for (let i = unit; i >= 0; i = this.#plan.units[i]!.parent ?? -1) {
+      const heading = this.#heading(i);
+      if (heading) return heading.past ? null : heading.year;
+    }
+    return null;
   }
 
   #heading(unit: number): TimePoint | null {

@@ -45,6 +45,8 @@ const stative = /^(?:占|有|共有|涉及|为|是|拥有|处于|居于|含)$/;
 /** Words before a number that find it too high or too low: what they say it of is there. */
 const tooMuch = /(?<!最)(?:高达|长达|多达|低至)$/;
 const tooLittle = /(?:(?<!不)[仅只]有?|仅为)$/;
+/** 对现有47户152人: of what is there, and not of what is done with it. */
+const ofWhatIsThere = /[对将把]现有(?:\d{1,8}[^\d，。；]{1,2})?$/;
 /** How many people there are, and not whom something serves. */
 const population = /^(?!.*(?:服务|受益|供水|覆盖|惠及|转移|就业)).*人口$/;
 /** Points given and taken away, by which work is marked. */
@@ -106,7 +108,7 @@ export function tellsState({
   const { quantity } = reading;
   if (role === 'review' || role === 'problems' || cues.lastPlanned(quantity.start) >= sentence.start) return false;
   const left = text.slice(clause.start, quantity.outer.start);
-  if (tooLittle.test(left)) return true;
+  if (tooLittle.test(left) || ofWhatIsThere.test(left)) return true;
   if (quantity.dimension !== 'length' && quantity.dimension !== 'money' && tooMuch.test(left)) return true;
   const last = reading.indicator.at(-1);
   const plain = quantity.op === '=' || quantity.approx;
@@ -152,6 +154,7 @@ function isCriterion(c: KindCase): boolean {
     /[/／每]/.test(quantity.text)
   )
     return true;
+  if (dimension === 'money' && /(?:缴费|收费)标准(?:为|是)?(?:每[年月人]){0,2}$/.test(left)) return true;
   const right = text.slice(quantity.end, quantity.outer.end + 16);
   if (dimension === 'duration' && /满$/.test(text.slice(clause.start, quantity.start))) return true;
   if (

@@ -65,7 +65,7 @@ export function readPassage(
     const inside = tokens.slice(first, next);
     const dates = inside.filter((token): token is DateToken => token.kind === 'date');
     const counts = inside.some((token) => token.kind === 'quantity');
-    let times = counts || dates.length > 0 ? deadlines.times(sentence, dates) : [];
+    let times = counts || dates.length > 0 ? deadlines.times(sentence, dates, passage.unit) : [];
     if (counts) {
       responsible ??= namedFor(text.slice(passage.start, passage.end), row);
       limits ??= timeLimits(text, passage, deadlines, reader.lexicon);

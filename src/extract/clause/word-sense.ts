@@ -95,6 +95,8 @@ function standsAsVerb(
   words: readonly Word[],
   table: WordTable,
 ): boolean {
+  // 对现有47户监测对象逐户落实帮扶措施
+  if (form === '现有' && words.at(-1)?.type === 'preposition' && !inNoun) return false;
   // 教育支出9.8亿元: what comes in and what goes out are measures
   if (end >= limit) return form !== '收入' && form !== '支出';
   if (saidOfSums.has(form)) return false;
@@ -170,7 +172,7 @@ function standsAsShortPreposition(
         end === limit ||
         (words.length === 0 && !inNoun) ||
         // 选派30名骨干教师到省内名校跟岗
-        (inNoun && /[师员生人干部者警]/.test(text[at - 1] ?? '') && !/[位岗]/.test(behind)) ||
+        (inNoun && /[师员生人干部者警家]/.test(text[at - 1] ?? '') && !/[位岗]/.test(behind)) ||
         (inNoun && /^(?:农村|基层|一线|乡镇|学校|企业|社区|村|现场|中西部|边远)/.test(text.slice(end, end + 3)))
       );
     case '于':
@@ -184,6 +186,8 @@ function standsAsShortPreposition(
       );
     case '由':
     case '从':
+      // 返贫户由建档之初的21万户减少到6万户
+      if (inNoun && /^[^，。；、\d]{1,12}的$/.test(text.slice(end, limit))) return true;
       return end === limit || !inNoun || behind === '每' || longest(text, end, limit, table)?.type === 'time';
     case '自':
       return end === limit;

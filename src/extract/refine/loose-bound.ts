@@ -9,8 +9,8 @@ const named = '(?!工资|标准|生活|保障|保护价|收购价|高程|海拔|
 
 // biome-ignore format: a table
 const bounds: readonly (readonly [RegExp, QuantityToken['op'] | null, boolean])[] = [
-  [new RegExp(`(?:不少于|不低于|至少|最少|最低${named}|起码)[^，。；、\\d]{1,14}$`), '>=', false],
-  [new RegExp(`(?:不超过|不高于|最高${named}|最多|最长|上限|至多)[^，。；、\\d]{0,16}$`), '<=', false],
+  [new RegExp(`(?<!“)(?:不少于|不低于|至少|最少|最低${named}|起码)[^，。；、\\d]{1,14}$`), '>=', false],
+  [new RegExp(`(?<!“)(?:不超过|不高于|最高${named}|最多|最长|上限|至多)[^，。；、\\d]{0,16}$`), '<=', false],
   [/(?<![大条公合制特预邀节制签])约(?:占|为|完成|有|需|可|能|达|合|建|投|计)[^，。；、\d]{0,12}$|大约(?:有|占|为|需)$/, null, true],
   [/约(?:占到?|为|完成)[^，。；、\d]{0,12}$/, null, true],
 ];

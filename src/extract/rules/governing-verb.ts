@@ -9,6 +9,8 @@ export function governingVerb(text: string, words: readonly Word[], from: number
   let i = at - 1;
   while (i >= from && passes(words[i]!)) i--;
   if (i < from) return -1;
+  // 消除现有9处积水点: what is there is done away with
+  if (words[i]!.verb?.form === '现有' && i > from && words[i - 1]!.type === 'verb') return i - 1;
   if (words[i]!.type === 'verb') return i;
   if (words[i]!.type !== 'noun' || !/等$/.test(text.slice(words[i]!.start, words[i]!.end))) return -1;
   while (
@@ -48,7 +50,7 @@ export function verbSpan(text: string, words: readonly Word[], from: number, at:
     first -= 2;
   const { start, end } = words[at]!;
   const form = text.slice(start, end);
-  if (/^[尚还原现共仅已计][有占]$/.test(form)) return { start: end - 1, end };
+  if (/^[尚还原现共仅已计约][有占为]$/.test(form)) return { start: end - 1, end };
   const total = /^(?:累计|共计)(?=达)/.exec(form);
   if (total) return { start: start + total[0].length, end };
   const tail =

@@ -58,7 +58,7 @@ export function readShareOf(c: Case, de: number): Reading | null {
   if (
     !before &&
     words.slice(from, verb).every((w) => w.type === 'adverb') &&
-    /^(?:为|是|相当于)$/.test(form) &&
+    /^(?:[仅约]?为|是|相当于)$/.test(form) &&
     previous &&
     previous.quantity.start >= context.sentenceStart
   )

@@ -31,7 +31,10 @@ export function readThreshold(c: Case): Reading | null {
   }
   const before = trimPhrase(text, words, first, end);
   const behind = before ? null : nounBehind(c);
-  const earlier = c.earlier.findLast((r) => r.rule === 'threshold');
+  // 年收入10万元以上的村占65%，50万元以上的村20个: one measure for all
+  const earlier =
+    c.earlier.findLast((r) => r.rule === 'threshold') ??
+    c.told.findLast((r) => r.rule === 'threshold' && r.quantity.dimension === quantity.dimension);
   const indicator = before
     ? [withoutOwner(text, before)]
     : behind && earlier?.quantity.dimension !== quantity.dimension
@@ -91,15 +94,19 @@ function bounds(c: Case): boolean {
   if (quantity.suffix?.op != null && (toward ? /^[^，。；\d]{0,12}的/ : /^的(?:[，,；;。]|$)/).test(right)) return true;
   if (/[满足]$/.test(text.slice(quantity.outer.start, quantity.start)) && right.startsWith('的')) return true;
   const counted = dimension === 'count' || dimension === 'people';
-  const verbBefore = words.slice(from, at).some(({ type, verb }, i, before) => {
-    if (type !== 'verb') return false;
-    // 开发2万个以上的岗位, but 年收入100万元以上的村
-    return (
-      verb!.class === 'strong' ||
-      verb!.class === 'support' ||
-      (counted && verb!.class === 'noun' && i === before.length - 1)
-    );
-  });
+  // 推动年收入5万元以下的村清零: a measure right before it
+  const measured = quantity.suffix?.op != null && /(?:收入|产值|投资|营收|面积|资产|税收)$/.test(left);
+  const verbBefore =
+    !measured &&
+    words.slice(from, at).some(({ type, verb }, i, before) => {
+      if (type !== 'verb') return false;
+      // 开发2万个以上的岗位, but 年收入100万元以上的村
+      return (
+        verb!.class === 'strong' ||
+        verb!.class === 'support' ||
+        (counted && verb!.class === 'noun' && i === before.length - 1)
+      );
+    });
   const behind = words[at + 1];
   if (!behind || (quantity.suffix?.op == null && quantity.comparator === null)) return false;
   if (behind.type === 'de' || (behind.type === 'bracket' && words[at + 2]?.type === 'de')) return !verbBefore || toward;

@@ -17,6 +17,8 @@ export function shareUnits(text: string, tokens: Token[], units: UnitTable): Tok
     if (next.kind !== 'quantity' || next.unit === '' || next.masked) continue;
     if (next.outer.start - token.end > longestBetween) continue;
     if (!between.test(text.slice(token.end, next.outer.start))) continue;
+    // 用户突破3000万，90%以上的医院…: no one says 3000万%
+    if (/^[%％‰]/.test(next.unit) && /[万亿]$/.test(token.text)) continue;
     // 零点七个和一点三个百分点
     if (token.kind === 'quantity' && token.unit === '个' && next.unit.startsWith('个')) {
       tokens[i] = withUnit(token, next.unit, units);
