@@ -22,6 +22,8 @@ export interface KindCase {
   readonly previous: Kind | null;
   /** The kind of the last figure that is no criterion. */
   readonly said: Kind | null;
+  /** It says by itself how things are: {@link tellsState}. */
+  readonly state: boolean;
   /** A figure before it in the sentence said how things are. */
   readonly toldState: boolean;
   /** Whether that stands in the same sentence. */
@@ -63,7 +65,7 @@ export function kindOf(c: KindCase): Kind {
   const { text, reading, clause, role, sentence, times } = c;
   const { quantity } = reading;
   const left = text.slice(clause.start, quantity.start);
-  if (tellsState(c)) return 'result';
+  if (c.state) return 'result';
   const action = reading.action ? text.slice(reading.action.start, reading.action.end) : '';
   if (role === 'review' || role === 'problems') {
     // 争取中央资金17.9亿元: what was striven for was got
@@ -145,7 +147,11 @@ function isCriterion(c: KindCase): boolean {
   // 补助标准由每人每年610元提高到640元: a rule that changes is what is done
   const changes = reading.rule === 'from' || reading.rule === 'change';
   if ((dimension === 'money' || dimension === 'ratio') && c.context.grant && !changes) return true;
-  if (marking.test(text.slice(clause.start, clause.end)) && !/率$/.test(text.slice(clause.start, quantity.start)))
+  if (
+    clause.quantities.some((q) => q.dimension === 'score') &&
+    marking.test(text.slice(clause.start, clause.end)) &&
+    !/率$/.test(text.slice(clause.start, quantity.start))
+  )
     return true;
   if (dimension === 'duration' && /连续|最长|期限$/.test(left) && c.context.grant) return true;
   if (
@@ -158,13 +164,17 @@ function isCriterion(c: KindCase): boolean {
   const right = text.slice(quantity.end, quantity.outer.end + 16);
   if (dimension === 'duration' && /满$/.test(text.slice(clause.start, quantity.start))) return true;
   if (
-    /连续$/.test(left) &&
-    /^[^，。；]{0,12}的/.test(right) &&
-    (dimension === 'duration' || dimension === 'occurrence')
+    (dimension === 'duration' || dimension === 'occurrence') &&
+    left.endsWith('连续') &&
+    /^[^，。；]{0,12}的/.test(right)
   )
     return true;
   // 发生1起较大事故的，取消资格
-  if (/(?:出现|发生)$/.test(left) && /^[^，。；]{0,14}的[，,]?(?:取消|扣|一票|给予|予以|实行)/.test(right)) return true;
+  if (
+    (left.endsWith('出现') || left.endsWith('发生')) &&
+    /^[^，。；]{0,14}的[，,]?(?:取消|扣|一票|给予|予以|实行)/.test(right)
+  )
+    return true;
   if (quantity.op !== '=' && /^的[，,]/.test(text.slice(quantity.outer.end, quantity.outer.end + 2))) return true;
   if (
     quantity.op === '<=' &&
@@ -175,8 +185,8 @@ function isCriterion(c: KindCase): boolean {
   if (dimension === 'money' && /^(?:[、和][^，。；、\d]{0,8}[\d.]{1,8}元)?的标准/.test(right)) return true;
   // 按每300户1名网格员的标准
   if (
-    /按照?(?![时期]|进度|计划|要求|规划)[^，。；]{0,24}$/.test(left) &&
-    /^[^，。；]{0,20}的标准(?![厂化地田])/.test(text.slice(quantity.end, quantity.end + 24))
+    /^[^，。；]{0,20}的标准(?![厂化地田])/.test(text.slice(quantity.end, quantity.end + 24)) &&
+    /按照?(?![时期]|进度|计划|要求|规划)[^，。；]{0,24}$/.test(left)
   )
     return true;
   if (dimension === 'length' && /^(?:以内)?的?(?:范围|半径)/.test(right)) return true;

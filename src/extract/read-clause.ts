@@ -186,7 +186,9 @@ function carriedRate(c: Case, last: Reading | null): string | null {
 /** 城镇、农村居民收入分别增长4.5%、5.5%左右: names and numbers in the same order, with what the last number has behind it. */
 function distribute(text: string, words: readonly Word[], readings: Reading[], told: readonly Reading[]): Reading[] {
   if (readings.length < 2) return readings;
-  const each = words.find((w) => w.type === 'adverb' && /^(?:分别|依次)/.test(text.slice(w.start, w.end)));
+  const each = words.find(
+    (w) => w.type === 'adverb' && (text.startsWith('分别', w.start) || text.startsWith('依次', w.start)),
+  );
   const both = each ? fromAndTo(text, words, each, readings) : null;
   if (both) return both;
   const goesOn = each ? null : goesOnFor(words, readings, told);

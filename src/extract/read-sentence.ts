@@ -75,6 +75,7 @@ function makeFigure(reader: PlanReader, s: SentenceCase, f: FigureCase): FigureD
   const startsChange = isBaseline(text, clause, quantity);
   const due = limitOf(quantity.end, s.limits) ?? s.rowTime;
   const dated = deadlines.find(quantity, clause, times, passage, due);
+  const state = tellsState({ text, reading, clause, cues, sentence, role: passage.role });
   const kind = kindOf({
     text,
     reading,
@@ -86,6 +87,7 @@ function makeFigure(reader: PlanReader, s: SentenceCase, f: FigureCase): FigureD
     times,
     previous: flow.kind,
     said: flow.said,
+    state,
     toldState: flow.state === sentence.start,
     sameSentence,
     past: flow.past,
@@ -95,7 +97,7 @@ function makeFigure(reader: PlanReader, s: SentenceCase, f: FigureCase): FigureD
     arrives,
   });
   // Where a change starts from says nothing of what follows it.
-  const aside = kind === 'result' && tellsState({ text, reading, clause, cues, sentence, role: passage.role });
+  const aside = kind === 'result' && state;
   if (aside) flow.state = sentence.start;
   else if (reading.rule !== 'from' && !startsChange) {
     flow.kind = kind;

@@ -1,7 +1,5 @@
 import { limitLabel, neverDue } from '../lexicon/assignments.ts';
 import type { Passage } from '../segment/types.ts';
-import { anyIn } from '../span/char-set.ts';
-import { holdsOneOf } from '../span/hints.ts';
 import type { Offsets } from '../span/types.ts';
 import type { DeadlineScope } from './deadline.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -27,8 +25,9 @@ const counted = /[\d一二两三四五六七八九十]/;
  */
 const inBrackets =
   /[（(](?:[^，,；;。：:（）()\n]{2,16}[，,])?([^，,；;。：:（）()\n]{2,16}前)(?:全部|基本|全面)?(?:完成|办结|建成|完工|竣工|到位)?[）)](?=[，,；;。、]|$)/g;
-const labelledHints = holdsOneOf([labelled], '限间点');
-const inBracketsHints = holdsOneOf([inBrackets], '前');
+/** What every label, and every bracket that limits, holds: most passages hold none of them. */
+const labels = ['时限', '期限', '完成时间', '办结时间', '整改时间', '落实时间', '时间节点'];
+const closings = ['前', '完成', '办结', '建成', '完工', '竣工', '到位'].flatMap((word) => [`${word}）`, `${word})`]);
 const stop = /[。；;！？!?]/;
 
 /**
@@ -37,10 +36,10 @@ const stop = /[。；;！？!?]/;
  */
 export function timeLimits(text: string, passage: Passage, deadlines: DeadlineScope, lexicon: Lexicon): TimeLimit[] {
   const { start, end } = passage;
-  const byLabel = anyIn(labelledHints, text, start, end);
-  const byBracket = anyIn(inBracketsHints, text, start, end);
-  if (!byLabel && !byBracket) return [];
   const words = text.slice(start, end);
+  const byLabel = holdsEither(words, '：', ':') && labels.some((label) => words.includes(label));
+  const byBracket = holdsEither(words, '）', ')') && closings.some((closing) => words.includes(closing));
+  if (!byLabel && !byBracket) return [];
   const limits: TimeLimit[] = [];
   const add = (match: RegExpMatchArray, from: number): void => {
     const at = start + match.index!;
@@ -59,6 +58,10 @@ export function timeLimits(text: string, passage: Passage, deadlines: DeadlineSc
     before = match.index + match[0].length;
   }
   return limits.sort((a, b) => a.start - b.start);
+}
+
+function holdsEither(words: string, one: string, other: string): boolean {
+  return words.includes(one) || words.includes(other);
 }
 
 /** The limit of what stands at `offset`: the next one behind it. */

@@ -60,6 +60,7 @@ function titleIn(text: string, own: UnitText, isGap: (offset: number) => boolean
  */
 function tellsFigures(text: string, { start, end }: Offsets, limit: number): boolean {
   const words = text.slice(start, end);
+  if (!/\d/.test(words) && words.length <= longestStoppedHeading) return false;
   if (/[；;]/.test(words) && (figure.test(words) || words.length > longestStoppedHeading)) return true;
   const clauses = words.split(/[，,：:]/).map((clause) => figure.test(clause));
   if (clauses.filter(Boolean).length < 2) return false;

@@ -110,11 +110,11 @@ function standsAsVerb(
   const rest = text.slice(end, Math.min(limit, end + 4));
   if (nounTail.test(rest)) return false;
   // 举办招聘活动50场: what such a round of things is for
-  if (rest.startsWith('活动') && verb!.class === 'strong' && words.some((w) => w.type === 'verb')) return false;
+  if (verb!.class === 'strong' && rest.startsWith('活动') && words.some((w) => w.type === 'verb')) return false;
   // 回复整改率100%: a rate that is spelt with two verbs
   if (text[limit - 1] === '率' && isVerbOfRate(text, end, limit, table)) return false;
   // 储备项目300个: what is done with projects
-  if (/^(?:评审|评价|储备)$/.test(form) && rest.startsWith('项目') && !inNoun) return true;
+  if (!inNoun && rest.startsWith('项目') && /^(?:评审|评价|储备)$/.test(form)) return true;
   return (
     verb!.class !== 'noun' ||
     !softNounTail.test(rest) ||
