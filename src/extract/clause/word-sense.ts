@@ -19,8 +19,8 @@ const begins =
 const shareAhead =
   /^[^，。；、\d的]{2,12}的(?:近|约)?(?:[\d０-９.．]{1,6}(?:%|％|倍)|百分之|[一二三四五六七八九]{1,2}[成倍])/;
 
-/** Verbs only where they are said of a sum right behind them: 增收3000元, but 农民增收工程. */
-const saidOfSums = new Set('增收 超收 增支 增效 减收 短收 减支'.split(' '));
+/** Verbs with ways of their own: {@link standsPeculiarly}. */
+const peculiar = new Set('现有 收入 支出 发生 评审 评价 储备 增收 超收 增支 增效 减收 短收 减支'.split(' '));
 
 /** Verbs that name a measure where another verb follows. */
 const measures = new Set('编制 贷款 投资 收入 支出 就业 出口 进口 销售 消费 交易 融资 生产 供应'.split(' '));
@@ -95,16 +95,11 @@ function standsAsVerb(
   words: readonly Word[],
   table: WordTable,
 ): boolean {
-  // 对现有47户监测对象逐户落实帮扶措施
-  if (form === '现有' && words.at(-1)?.type === 'preposition' && !inNoun) return false;
-  // 教育支出9.8亿元: what comes in and what goes out are measures
-  if (end >= limit) return form !== '收入' && form !== '支出';
-  if (saidOfSums.has(form)) return false;
-  // 教育支出安排98260万元: another verb says what is done with it
-  if ((form === '收入' || form === '支出') && (inNoun || longest(text, end, limit, table)?.type === 'verb'))
-    return false;
-  // 守住不发生规模性返贫的底线: what is not to happen does not govern
-  if (form === '发生' && /[不未]/.test(text[end - 3] ?? '')) return false;
+  if (peculiar.has(form)) {
+    const own = standsPeculiarly(text, form, end, limit, inNoun, words, table);
+    if (own !== null) return own;
+  }
+  if (end >= limit) return true;
   // 贷款突破20亿元: what moves is its subject
   if (measures.has(form) && predicateAt(text, end, limit, table)) return false;
   const rest = text.slice(end, Math.min(limit, end + 4));
@@ -113,8 +108,6 @@ function standsAsVerb(
   if (verb!.class === 'strong' && rest.startsWith('活动') && words.some((w) => w.type === 'verb')) return false;
   // 回复整改率100%: a rate that is spelt with two verbs
   if (text[limit - 1] === '率' && isVerbOfRate(text, end, limit, table)) return false;
-  // 储备项目300个: what is done with projects
-  if (!inNoun && rest.startsWith('项目') && /^(?:评审|评价|储备)$/.test(form)) return true;
   return (
     verb!.class !== 'noun' ||
     !softNounTail.test(rest) ||
@@ -122,6 +115,38 @@ function standsAsVerb(
       words.every((w) => w.type === 'adverb' || w.type === 'time' || w.type === 'date' || w.type === 'verb') &&
       !/^(?:项目|工程|机构|基地|中心|体系|平台|班|支出|收入|规模|水平|能力|指数|需求)/.test(rest))
   );
+}
+
+/** What single verbs have of their own; null where they have nothing to say. */
+function standsPeculiarly(
+  text: string,
+  form: string,
+  end: number,
+  limit: number,
+  inNoun: boolean,
+  words: readonly Word[],
+  table: WordTable,
+): boolean | null {
+  switch (form) {
+    // 对现有47户监测对象逐户落实帮扶措施
+    case '现有':
+      return words.at(-1)?.type === 'preposition' && !inNoun ? false : null;
+    // 教育支出9.8亿元: what comes in and what goes out are measures; 教育支出安排98260万元: another verb says what is done with it
+    case '收入':
+    case '支出':
+      return end >= limit || inNoun || longest(text, end, limit, table)?.type === 'verb' ? false : null;
+    // 守住不发生规模性返贫的底线: what is not to happen does not govern
+    case '发生':
+      return end < limit && /[不未]/.test(text[end - 3] ?? '') ? false : null;
+    // 储备项目300个: what is done with projects
+    case '评审':
+    case '评价':
+    case '储备':
+      return end < limit && !inNoun && text.startsWith('项目', end) ? true : null;
+    // 增收3000元, but 农民增收工程: only of a sum right behind
+    default:
+      return end >= limit;
+  }
 }
 
 function standsAsShortVerb(
