@@ -20,10 +20,7 @@ export interface ConfidenceCase {
   readonly opening: string;
   /** Whether the sentence begins with what it speaks of (我国沿海滩涂…), not with what is to be done. */
   readonly tells: () => boolean;
-  /** The clause up to the figure. */
-  readonly before: () => string;
-  /** The first characters behind it. */
-  readonly behind: () => string;
+  readonly text: string;
 }
 
 /** How sentences begin that may only tell how things are: of the country, of others, of what was just named. */
@@ -78,10 +75,11 @@ export function signalsOf(c: ConfidenceCase): string[] {
   if (uncued && c.tells()) signals.push('telling-target');
   if (uncued && reading.attributive && c.tells()) signals.push('telling-attribute');
   if (uncued && reports.test(c.opening)) signals.push('reporting-target');
-  const behind = c.behind();
-  if (kind === 'target' && quantity.dimension === 'money' && /每|标准|额度|罚/.test(c.before()))
-    signals.push('sum-of-each');
-  if (kind === 'target' && behind.startsWith('的')) signals.push('qualifying-target');
+  if (kind === 'target') {
+    const { dimension, start, outer } = quantity;
+    if (dimension === 'money' && /每|标准|额度|罚/.test(c.text.slice(clause.start, start))) signals.push('sum-of-each');
+    if (c.text.startsWith('的', outer.end)) signals.push('qualifying-target');
+  }
   if (quantity.parts !== null) signals.push('parts');
   if (quantity.dimension === 'score') signals.push('score');
   if (quantity.text.endsWith('）')) signals.push('unit-with-bracket');

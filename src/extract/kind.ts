@@ -48,7 +48,7 @@ const stative = /^(?:占|有|共有|涉及|为|是|拥有|处于|居于|含)$/;
 const tooMuch = /(?<!最)(?:高达|长达|多达|低至)$/;
 const tooLittle = /(?:(?<!不)[仅只]有?|仅为)$/;
 /** 对现有47户152人: of what is there, and not of what is done with it. */
-const ofWhatIsThere = /[对将把]现有(?:\d{1,8}[^\d，。；]{1,2})?$/;
+const ofWhatIsThere = /[对将把]现有(?:\d{1,8}[户人家])?$/;
 /** How many people there are, and not whom something serves. */
 const population = /^(?!.*(?:服务|受益|供水|覆盖|惠及|转移|就业)).*人口$/;
 /** Points given and taken away, by which work is marked. */
@@ -99,23 +99,23 @@ export function kindOf(c: KindCase): Kind {
  * Whether a figure by itself says how things are, whatever is said around it: 空置率高达47%, 专任教师仅120人, 常住人口586万人.
  * What is said next is not told by it.
  */
-export function tellsState({
-  text,
-  reading,
-  clause,
-  cues,
-  sentence,
-  role,
-}: Pick<KindCase, 'text' | 'reading' | 'clause' | 'cues' | 'sentence' | 'role'>): boolean {
+export function tellsState(c: Pick<KindCase, 'text' | 'reading' | 'clause' | 'cues' | 'sentence' | 'role'>): boolean {
+  if (c.role === 'review' || c.role === 'problems' || !saysState(c)) return false;
+  return c.cues.lastPlanned(c.reading.quantity.start) < c.sentence.start;
+}
+
+function saysState({ text, reading, clause }: Pick<KindCase, 'text' | 'reading' | 'clause'>): boolean {
   const { quantity } = reading;
-  if (role === 'review' || role === 'problems' || cues.lastPlanned(quantity.start) >= sentence.start) return false;
-  const left = text.slice(clause.start, quantity.outer.start);
-  if (tooLittle.test(left) || ofWhatIsThere.test(left)) return true;
-  if (quantity.dimension !== 'length' && quantity.dimension !== 'money' && tooMuch.test(left)) return true;
+  // Most figures stand behind none of the characters that these words end in.
+  if ('仅只有为达至现户人家'.includes(text[quantity.outer.start - 1] ?? '。')) {
+    const left = text.slice(clause.start, quantity.outer.start);
+    if (tooLittle.test(left) || ofWhatIsThere.test(left)) return true;
+    if (quantity.dimension !== 'length' && quantity.dimension !== 'money' && tooMuch.test(left)) return true;
+  }
   const last = reading.indicator.at(-1);
+  if (reading.action !== null || quantity.dimension === 'ratio' || !last || text[last.end - 1] !== '口') return false;
   const plain = quantity.op === '=' || quantity.approx;
-  if (reading.action !== null || quantity.dimension === 'ratio' || !last || !plain) return false;
-  return population.test(text.slice(last.start, last.end));
+  return plain && population.test(text.slice(last.start, last.end));
 }
 
 /** Whether a change starts from a quantity (由12.5人降至11人) or is measured against it (较上年度的4980万元增加6.8%). */

@@ -121,8 +121,7 @@ function makeFigure(reader: PlanReader, s: SentenceCase, f: FigureCase): FigureD
     sentenceLength: sentence.end - sentence.start,
     opening: text.slice(sentence.start, sentence.start + 10),
     tells: f.tells,
-    before: () => text.slice(clause.start, quantity.start),
-    behind: () => text.slice(quantity.outer.end, quantity.outer.end + 4),
+    text,
   });
   return {
     kind,

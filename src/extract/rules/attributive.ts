@@ -6,7 +6,7 @@ import { toPerson } from './person.ts';
 import type { Case, Reading } from './types.ts';
 
 /** Verbs whose object does something itself: 支持3所院校开设新专业. */
-const handsOn = /^(?:[使让令]|支持|推动|鼓励|引导|督促|促进|指导|指导推动|力促|力推|带动|帮助)$/;
+const handsOn = new Set('使 让 令 支持 推动 鼓励 引导 督促 促进 指导 指导推动 力促 力推 带动 帮助'.split(' '));
 
 /** What the noun behind the number takes up, and where the next item may begin. */
 export function attributiveNoun(
@@ -14,7 +14,7 @@ export function attributiveNoun(
 ): { phrase: Offsets; to: number } | null {
   const governor = governingVerb(c.text, c.words, c.from, c.at);
   const governed =
-    (governor >= 0 && !handsOn.test(c.words[governor]!.verb!.form)) ||
+    (governor >= 0 && !handsOn.has(c.words[governor]!.verb!.form)) ||
     (c.previous?.attributive === true && (c.coordinated || opensItem(c)));
   const listed =
     c.coordinated && c.words[c.from - 1]?.type === 'conjunction' && c.text[c.words[c.from - 1]!.start] === '、';

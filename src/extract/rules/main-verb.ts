@@ -28,6 +28,7 @@ export function mainVerb(c: Case): number {
 
 /** 土地出让收入用于农业的比例: where the clause goes on behind an attribute that holds a verb of its own. */
 function behindAttribute({ text, words, from, at }: Case): number {
+  if (words[at]!.quantity!.dimension !== 'ratio') return from;
   const de = words.findLastIndex((w, i) => i > from && i < at && w.type === 'de');
   const measure = words[de + 1];
   if (de < 0 || measure?.type !== 'noun' || !/^(?:比例|比重|占比|份额)/.test(text.slice(measure.start, measure.end)))
