@@ -14,8 +14,16 @@ export interface ZipDirectory {
   readonly fault: ReadFailure | null;
 }
 
-/** Reads the central directory of a zip that is `format` (docx, xlsx, zip …). Throws a {@link ReadFailure} where it breaks a limit or makes no sense. */
-export async function readZipDirectory(bytes: Uint8Array, format: string, limits: ReadLimits): Promise<ZipDirectory> {
+/**
+ * Reads the central directory of a zip that is `format` (docx, xlsx, zip …). `used` entries of other archives count against
+ * the limit too. Throws a {@link ReadFailure} where it breaks a limit or makes no sense.
+ */
+export async function readZipDirectory(
+  bytes: Uint8Array,
+  format: string,
+  limits: ReadLimits,
+  used = 0,
+): Promise<ZipDirectory> {
   const entries: Entry[] = [];
   const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
     decodeStrings: false,
@@ -24,8 +32,9 @@ export async function readZipDirectory(bytes: Uint8Array, format: string, limits
   }).catch((cause: unknown) => {
     throw damaged(format, 'zip', cause);
   });
-  if (zip.entryCount > limits.entries) {
-    throw new ReadFailure('zip-too-many-entries', { count: zip.entryCount, limit: limits.entries });
+  const count = used + zip.entryCount;
+  if (count > limits.entries) {
+    throw new ReadFailure('zip-too-many-entries', { count, limit: limits.entries });
   }
   let fault: ReadFailure | null = null;
   try {

@@ -19,7 +19,7 @@ import type { Budget, ExpandContext, Held } from './types.ts';
 /** The documents of a zip, each unpacked when its turn comes; a damaged one costs itself. */
 export async function* expandZip(bytes: Uint8Array, { only, budget }: ExpandContext): AsyncGenerator<Held, void> {
   const { limits } = budget;
-  const directory = await readZipDirectory(bytes, 'zip', { ...limits, entries: budget.entries });
+  const directory = await readZipDirectory(bytes, 'zip', limits, limits.entries - budget.entries);
   checkOverlap(directory, bytes);
   budget.entries -= directory.entries.length;
   const named = new Map<string, Entry[]>();

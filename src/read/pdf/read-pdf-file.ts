@@ -2,6 +2,7 @@ import { Deadline, ReadFailure } from '../failure.ts';
 import { defaultLimits, type ReadLimits } from '../limits.ts';
 import { TextLayer } from '../text-layer.ts';
 import type { ReadOptions, ReadOutcome, SourceDocument, Table } from '../types.ts';
+import { claimedPages } from './claimed-pages.ts';
 import { measureSetting } from './frame.ts';
 import { findFurniture } from './furniture.ts';
 import { readMetadata } from './metadata.ts';
@@ -28,9 +29,8 @@ async function readPdf(bytes: Uint8Array, limits: ReadLimits): Promise<SourceDoc
   const deadline = new Deadline(limits.seconds);
   checkStreams(bytes, limits);
   const { pages, metadata, diagnostics } = await withPdf(bytes, async (document) => {
-    if (document.numPages > limits.pages) {
-      throw new ReadFailure('too-many-pages', { count: document.numPages, limit: limits.pages });
-    }
+    const count = Math.max(document.numPages, claimedPages(bytes));
+    if (count > limits.pages) throw new ReadFailure('too-many-pages', { count, limit: limits.pages });
     const read = await readPages(document, { length: limits.textLength, limit: limits.textLength, deadline });
     const { info } = await document.getMetadata();
     return { ...read, metadata: readMetadata(info as Record<string, unknown>, document.numPages) };

@@ -196,6 +196,8 @@ test('the entries of all archives in a file count together', async () => {
     '2.zip: zip-too-many-entries',
     '3.zip: zip-too-many-entries',
   ]);
+  const [refused] = (await expand(writeZip(given), 'plans.zip', { limits: { entries: 7 } })).slice(-1);
+  expect(refused).toMatchObject({ error: { message: expect.stringMatching(/ 9 .*上限 7 /) } });
 });
 
 test('a byte that is changed at any place ends in documents or named errors', async () => {

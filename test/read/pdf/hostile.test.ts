@@ -102,12 +102,14 @@ describe('damage', () => {
 
 describe('100,000 pages', () => {
   test.each([
-    ['that only a header claims: there is one', { claimedPages: 100_000 }, 'ok'],
-    ['that are always the same', { claimedPages: 100_000, repeated: 100_000 }, 'too-many-pages'],
-  ])('%s', async (_, claim, code) => {
+    ['that only a header claims: there is one', { claimedPages: 100_000 }, {}, 'too-many-pages'],
+    ['that only a header claims, and that are asked for', { claimedPages: 100_000 }, { pages: 100_000 }, 'ok'],
+    ['that are always the same', { claimedPages: 100_000, repeated: 100_000 }, {}, 'too-many-pages'],
+    ['that an outline counts', { outlined: 100_000 }, {}, 'ok'],
+  ])('%s', async (_, claim, limits, code) => {
     const bytes = writePdf({ pages: [{ words: [sentence] }], ...claim });
     const start = performance.now();
-    expect(await codeOf(bytes)).toBe(code);
+    expect(await codeOf(bytes, limits)).toBe(code);
     expect(performance.now() - start).toBeLessThan(5000);
   });
 });

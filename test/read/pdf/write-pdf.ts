@@ -43,6 +43,8 @@ export interface PdfSource {
   /** Written as it is given: hexadecimal, or characters of Latin-1. */
   readonly info?: Readonly<Record<string, string>>;
   readonly claimedPages?: number;
+  /** How many entries the outline claims. */
+  readonly outlined?: number;
   /** How often the tree of pages names each page. */
   readonly repeated?: number;
   readonly password?: { readonly user: string; readonly owner: string };
@@ -90,7 +92,9 @@ export function writePdf(source: PdfSource): Buffer {
     '/Type/XObject/Subtype/Image/Width 2/Height 2/ColorSpace/DeviceGray/BitsPerComponent 8',
     Buffer.from([0, 255, 255, 0]),
   );
-  const root = file.add(`<</Type/Catalog/Pages ${tree} 0 R>>`);
+  const outline =
+    source.outlined === undefined ? '' : `/Outlines ${file.add(`<</Type/Outlines/Count ${source.outlined}>>`)} 0 R`;
+  const root = file.add(`<</Type/Catalog/Pages ${tree} 0 R${outline}>>`);
   const info = file.add(
     `<<${Object.entries(source.info ?? {})
       .map(([key, value]) => `/${key}${file.string(value)}`)
