@@ -47,8 +47,8 @@ export function timeLimits(text: string, passage: Passage, deadlines: DeadlineSc
     limits.push({ ...span, from: start + from, time: dueTime(text, span, deadlines, lexicon) });
   };
   // In front of all that it could limit a label dates what follows, as any time does.
-  if (byLabel)
-    for (const match of words.matchAll(labelled)) if (counted.test(words.slice(0, match.index))) add(match, 0);
+  const firstCount = byLabel ? words.search(counted) : -1;
+  for (const match of firstCount < 0 ? [] : words.matchAll(labelled)) if (match.index > firstCount) add(match, 0);
   let before = 0;
   for (const match of byBracket ? words.matchAll(inBrackets) : []) {
     let from = match.index;

@@ -151,3 +151,14 @@ test('results and criteria have none', () => {
     ['criterion', null],
   ]);
 });
+
+test('the time is in proportion to the text: labels of limits, in front of all that they could limit', () => {
+  const time = (n: number) => {
+    const from = performance.now();
+    figuresOf(`${'完成时限：长期，'.repeat(n)}新建泵站3座。`);
+    return performance.now() - from;
+  };
+  time(1000);
+  const [once, fourfold] = [time(5000), time(20_000)];
+  expect(fourfold).toBeLessThan(8 * once + 150);
+});
