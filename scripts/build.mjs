@@ -81,7 +81,7 @@ export async function buildDist({ fast = false } = {}) {
     await rm(old, { recursive: true, force: true });
     // In its place at last: what is compiled keeps the names of its files.
     const warmUp = [join(root, 'scripts/warm-up.cjs'), join(dist, 'program'), 'extract', '--quiet', '--no-config'];
-    execFileSync(process.execPath, [...warmUp, join(root, sample)]);
+    execFileSync(process.execPath, [...warmUp, join(root, sample)], { stdio: ['ignore', 'ignore', 'inherit'] });
   } finally {
     await rm(staging, { recursive: true, force: true });
   }

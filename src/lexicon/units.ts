@@ -187,7 +187,7 @@ export const units: readonly UnitEntry[] = rows.map(
 
 /** What makes a word of a unit that stands before it (发展, 集中): the number then has no unit, or a shorter one. */
 export const wordsOfUnits: Readonly<Record<string, string>> = {
-  发: '展放行布明电生动起现证表射挥改酵出票送给达包掘扬育热货源泄言热送',
+  发: '展放行布明电生动起现证表射挥改酵出票送给达包掘扬育热货源泄言',
   集: '中体合团群聚资镇市约成结训贸散',
   剂: '型量',
   粒: '度子径',

@@ -31,12 +31,12 @@ export function wordTable(moreNouns: readonly string[], moreVerbs: readonly Verb
   const heads = new Uint8Array(0x10000);
   for (const code of [...groupOpeners, closingQuote, de, anew]) heads[code] = 1;
   const add = (form: string, type: Word['type'], verb: VerbEntry | null = null) => {
+    if (form === '') return;
     heads[form.charCodeAt(0)] = 1;
     if (form.length === 1) {
       if (!single.has(form.charCodeAt(0))) single.set(form.charCodeAt(0), { form, type, verb });
       return;
     }
-    if (form === '') return;
     const key = pairKey(form, 0);
     const list = byTwo.get(key);
     if (!list) byTwo.set(key, [{ form, type, verb }]);

@@ -98,14 +98,12 @@ function splitFrame(written: string, offset: number, count: number, shape: RegEx
   }));
 }
 
-const place = /^(?:城镇|农村|城市|乡村|县城|乡镇|城区|镇区|市区|县域|小学|初中|高中)$/;
+const place = /^(?:城镇|农村|城市|乡村|县城|乡镇|城区|镇区|市区|县域|小学|初中|高中)/;
 
 /** Where the head begins in `next` that `name` shares with it, or null. */
 function headStart(name: string, next: string): number | null {
   // 城镇、农村生活污水处理率: one place or stage for another
-  const other = place.test(name)
-    ? /^(?:城镇|农村|城市|乡村|县城|乡镇|城区|镇区|市区|县域|小学|初中|高中)/.exec(next)
-    : null;
+  const other = place.exec(name)?.[0] === name ? place.exec(next) : null;
   if (other && next.length > other[0].length + 1) return other[0].length;
   const known = sharedHead.exec(next);
   if (known && known.index >= 1 && (known[0].length > 3 || Math.abs(known.index - name.length) <= 3)) {
