@@ -48,10 +48,14 @@ export const messages = {
   'expect-choice': { en: 'choose from {choices}', zh: '可选 {choices}' },
   'document-failed': { en: '{path}: {message} [{code}]', zh: '{path}：{message} [{code}]' },
   'document-empty': { en: '{path}: no figures', zh: '{path}：没有指标' },
+  'document-other-kinds': {
+    en: '{path}: no figures of the kinds that are shown (targets: {target}, results: {result}, criteria: {criterion}); --kind shows others',
+    zh: '{path}：没有所输出类别的指标（目标 {target} 项，结果 {result} 项，标准 {criterion} 项）；其他类别可用 --kind 输出',
+  },
   'more-documents': { en: '… and {count} more', zh: '…… 另有 {count} 个' },
   summary: {
-    en: 'documents: {documents} (with errors: {errors}, without figures: {empty}); targets: {targets}, results: {results}, criteria: {criteria}',
-    zh: '文档 {documents} 个（出错 {errors}，无指标 {empty}）；目标 {targets} 项，结果 {results} 项，标准 {criteria} 项',
+    en: 'documents: {documents} (with errors: {errors}, with nothing to show: {empty}); targets: {targets}, results: {results}, criteria: {criteria}',
+    zh: '文档 {documents} 个（出错 {errors}，无可输出 {empty}）；目标 {targets} 项，结果 {results} 项，标准 {criteria} 项',
   },
   'summary-dropped': {
     en: 'left out for low confidence: {count}',

@@ -22,7 +22,7 @@ export function createSummary(context: Context, passedOver: PassedOver, kinds: r
   const { language, tell } = context;
   const total: Tally = { target: 0, result: 0, criterion: 0 };
   const failed: Outcome[] = [];
-  const bare: string[] = [];
+  const bare: Outcome[] = [];
   let documents = 0;
   let dropped = 0;
   let errors = 0;
@@ -37,14 +37,17 @@ export function createSummary(context: Context, passedOver: PassedOver, kinds: r
         return true;
       }
       if (kinds.some((kind) => outcome.tally[kind] > 0)) return false;
-      if (empty++ < named) bare.push(outcome.path);
+      if (empty++ < named) bare.push({ ...outcome, text: '' });
       return true;
     },
     anyError: () => errors > 0,
     print: () => {
       for (const { path, error } of failed) tell('document-failed', { path, ...describeError(error!, language) });
       if (errors > named) tell('more-documents', { count: errors - named });
-      for (const path of bare) tell('document-empty', { path });
+      for (const { path, tally } of bare) {
+        const any = tally.target + tally.result + tally.criterion > 0;
+        tell(any ? 'document-other-kinds' : 'document-empty', { path, ...tally });
+      }
       if (empty > named) tell('more-documents', { count: empty - named });
       const figures = { targets: total.target, results: total.result, criteria: total.criterion };
       tell('summary', { documents, ...figures, errors, empty });

@@ -71,6 +71,18 @@ test('a file that cannot be read is an error of its own', async () => {
   expect([status, pathsOf(stdout)]).toEqual([1, ['a.txt', 'b.txt']]);
 });
 
+test('a review has no targets to show, but figures: it is told so', async () => {
+  const home = folder({
+    'a.txt': '某县教育局2023年工作总结\n一、工作完成情况\n新建学校3所。\n',
+    'b.txt': '某县教育局2024年工作计划\n一、主要任务\n抓好落实。\n',
+  });
+  const { stderr } = await run(home, ['extract', '.', '-f', 'csv', '--lang', 'en']);
+  expect(stderr).toMatch(/a\.txt: no figures of the kinds that are shown \(targets: 0, results: 1, criteria: 0\)/);
+  expect(stderr).toMatch(/b\.txt: no figures\n/);
+  expect(stderr).toContain('with nothing to show: 2)');
+  expect((await run(home, ['extract', '.', '--lang', 'en'])).stderr).not.toContain('a.txt');
+});
+
 test('--quiet says nothing, the summary counts', async () => {
   const home = folder({ 'a.txt': plan, '.h.txt': '', 'x.pptx': '' });
   expect((await run(home, ['extract', '.', '-q'])).stderr).toBe('');
